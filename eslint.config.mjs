@@ -1,0 +1,90 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import nextVitals from "eslint-config-next/core-web-vitals";
+import nextTypescript from "eslint-config-next/typescript";
+
+const PURE = ["standaard", "rangschikking", "kwaliteit"];
+const ADAPTERS = ["vum", "bron", "beroepen", "geo", "toegang", "verantwoording", "db"];
+const USE_CASES = ["zoeken", "bestand", "beheer"];
+
+const lib = (names) => names.map((name) => `./lib/${name}`);
+const zone = (target, from, message) => ({ target, from, message });
+
+/** Who may import whom; docs/architecture.md tells why. Imports point down: app → use cases → adapters → pure. */
+const zones = [
+  zone(lib(PURE), ["./app", "./components", "./sandbox", "./prisma", ...lib([...ADAPTERS, ...USE_CASES])], "Pure folders import only each other."),
+  zone(lib(ADAPTERS), ["./app", "./components", "./sandbox", ...lib(USE_CASES)], "Adapters import pure code and other adapters."),
+  ...USE_CASES.map((name) =>
+    zone([`./lib/${name}`], ["./app", "./components", "./sandbox", ...lib(USE_CASES.filter((other) => other !== name))], "No imports sideways between use cases, none upwards."),
+  ),
+  zone(["./components"], ["./app", "./sandbox", "./prisma", ...lib([...ADAPTERS, ...USE_CASES]), "./lib/env.ts", "./lib/log.ts"], "Components use pure folders and each other; actions reach them as props."),
+  zone(["./components/ui"], ["./components/!(ui)/**/*", ...lib(PURE)], "components/ui knows no domain word."),
+  zone(["./app"], ["./sandbox", "./prisma", "./e2e"], "The product never imports its stand-ins."),
+  zone(["./sandbox"], ["./app", "./components", ...lib([...ADAPTERS, ...USE_CASES])], "The sandbox speaks the contracts, it shares no code with the portal but the standard."),
+];
+
+const prismaOnlyInDb = {
+  regex: "(^|/)(@prisma/.*|generated/prisma.*|pg|pg-.*)$|/db/generated/",
+  message: "Prisma and pg only in lib/db.",
+};
+const httpOnlyInAdapters = { group: ["undici", "node:http", "node:https", "http", "https"], message: "Outgoing HTTP only in lib/vum and lib/geo." };
+
+export default defineConfig([
+  globalIgnores([".next/**", "lib/db/generated/**", "next-env.d.ts", ".data/**", "playwright-report/**", "test-results/**"]),
+  ...nextVitals,
+  ...nextTypescript,
+  {
+    settings: { "import/resolver": { typescript: { alwaysTryTypes: true } } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "import/no-restricted-paths": ["error", { zones }],
+      "import/no-cycle": ["error", { maxDepth: 6 }],
+      "no-console": "error",
+      eqeqeq: ["error", "smart"],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"],
+    ignores: ["lib/env.ts", "**/*.test.{ts,tsx}"],
+    rules: {
+      "no-restricted-properties": ["error", { object: "process", property: "env", message: "process.env only in lib/env.ts." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ImportExpression[source.value=/sandbox/]", message: "The product never imports its stand-ins." },
+        { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
+      ],
+    },
+  },
+  {
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"],
+    ignores: ["lib/db/**", "lib/vum/**", "lib/geo/**", "**/*.test.{ts,tsx}"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb, httpOnlyInAdapters] }],
+      "no-restricted-globals": ["error", { name: "XMLHttpRequest", message: "Use fetch." }],
+    },
+  },
+  {
+    files: ["lib/vum/**/*.{ts,tsx}", "lib/geo/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb] }] },
+  },
+  {
+    files: ["lib/**/*.ts"],
+    ignores: ["lib/vum/**", "lib/geo/**", "**/*.test.ts"],
+    rules: { "no-restricted-globals": ["error", { name: "fetch", message: "Outgoing HTTP only in lib/vum and lib/geo." }] },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    ignores: ["app/**/actions.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExpressionStatement[directive='use server']", message: '"use server" only in app/**/actions.ts.' },
+        { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
+      ],
+    },
+  },
+  { files: ["scripts/**", "sandbox/**", "e2e/**", "**/*.config.{ts,mjs}"], rules: { "no-console": "off" } },
+]);

@@ -1,0 +1,22 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { PrismaClient } from "./generated/client";
+
+/** A client or a transaction: what a function takes that may run inside its caller's transaction. */
+export type DbClient = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction">;
+
+// One per process, also over the module reloads of `next dev`.
+const holder = globalThis as { portaalDb?: PrismaClient };
+
+/** The database of this process, connected at first use: a build needs none. */
+export function db(): PrismaClient {
+  holder.portaalDb ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 20 }) });
+  return holder.portaalDb;
+}
+
+/** Ends all connections, for scripts and tests. */
+export async function closeDb(): Promise<void> {
+  await holder.portaalDb?.$disconnect();
+  delete holder.portaalDb;
+}

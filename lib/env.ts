@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+const port = z.coerce.number().int().min(1).max(65535);
+const oin = z.string().regex(/^\d{20}$/, "een OIN heeft 20 cijfers");
+
+/** What the environment may hold. Defaults are those of the demo on one machine; production sets the secrets and the URLs. */
+const envSchema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  DATABASE_URL: z.string().min(1, "DATABASE_URL ontbreekt"),
+  /** Where users reach the portal; next-auth derives its callback from it. */
+  PORTAAL_URL: z.url().default("http://localhost:3000"),
+  PORT: port.default(3000),
+  /** Signs the cookie that carries the opaque session id. */
+  NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET heeft minstens 32 tekens nodig"),
+
+  EHERKENNING_ISSUER: z.url().default("http://localhost:4020"),
+  EHERKENNING_CLIENT_ID: z.string().default("bemiddelaarsportaal"),
+  EHERKENNING_CLIENT_SECRET: z.string().min(1, "EHERKENNING_CLIENT_SECRET ontbreekt"),
+  /** Lowest accepted level of assurance, as the last part of the acr: loa2, loa2plus, loa3 or loa4. EH3 is loa3. */
+  EHERKENNING_MINIMUM_LOA: z.enum(["loa2", "loa2plus", "loa3", "loa4"]).default("loa3"),
+  EHERKENNING_CLAIM_SUBJECT: z.string().default("urn:etoegang:core:LegalSubjectID"),
+  EHERKENNING_CLAIM_SUBJECT_TYPE: z.string().default("namequalifier"),
+  EHERKENNING_CLAIM_ACTING: z.string().default("urn:etoegang:core:ActingSubjectID"),
+
+  /** Base of the bemiddelaar contract at the exchange, version included. */
+  VUM_URL: z.url().default("http://localhost:4010/vum/v3"),
+  /** OIN of the exchange itself (X-VUM-toParty of a question). */
+  VUM_OIN: oin.default("00000001810207357000"),
+  /** OIN of the operator of this portal, the verwerker (X-VUM-viaParty). */
+  PORTAAL_OIN: oin.default("00000009990000000001"),
+  /** Paths of PEM files for mutual TLS towards the exchange; all or none. */
+  VUM_TLS_CERT: optional,
+  VUM_TLS_KEY: optional,
+  VUM_TLS_CA: optional,
+
+  /** Header in which the TLS terminator hands over the OIN of the client certificate. Empty: no certificates in use. */
+  BRON_CLIENT_OIN_HEADER: optional,
+  /** Shared secret by which the sandbox exchange identifies itself. Empty: not accepted. */
+  BRON_GEDEELD_GEHEIM: optional,
+
+  /** Keys for data at rest: `id:base64 of 32 bytes`, comma separated; the first one encrypts, all decrypt. */
+  VERSLEUTELING_SLEUTELS: z.string().min(1, "VERSLEUTELING_SLEUTELS ontbreekt"),
+
+  /** Path or URL of the official BO&C register; empty: `data/` when it is there, else the startregister. */
+  BOC_REGISTER: optional,
+  /** Path of `postcode4.csv`; empty: `data/` when it is there, else the coarse own table. */
+  POSTCODES: optional,
+  /** Base URL of PDOK Locatieserver; empty: never asked. */
+  PDOK_LOCATIESERVER_URL: optional,
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+/** Parses an environment. Throws with one line per problem, without the values. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = envSchema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `- ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`De omgeving klopt niet:\n${problems.join("\n")}`);
+}
+
+let cached: Env | undefined;
+
+/** The environment of this process, parsed at first use (a build needs none) and once. */
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}
+
+/** The level of the log alone: logging must work while the rest of the environment is still wrong. */
+export const logLevel = (): string => envSchema.shape.LOG_LEVEL.catch("info").parse(process.env.LOG_LEVEL);

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const alias = {
+  "@": root.replace(/\/$/, ""),
+  // `server-only` throws outside a React server build; under test there is no client build to protect.
+  "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
+};
+const ignored = ["**/node_modules/**", "**/.next/**"];
+
+/** Unit tests stand beside the code as `*.test.ts`; tests that need PostgreSQL as `*.integration.test.ts`. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx}"],
+          exclude: [...ignored, "**/*.integration.test.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ["{app,lib,sandbox,scripts}/**/*.integration.test.ts"],
+          exclude: ignored,
+          // One database serves them all; each file works under organisations of its own.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
