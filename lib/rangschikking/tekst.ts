@@ -1,0 +1,16 @@
+/** Lower case, without diacritics, everything else than letters and digits a single space, padded with a space on each side. */
+export function normaliseText(text: string): string {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return plain === "" ? "" : ` ${plain} `;
+}
+
+/**
+ * The needle to look for in a normalised text. Dutch glues words together, so a word of five letters or more may stand
+ * anywhere ("chauffeur" in "vrachtwagenchauffeur"), four letters begin a word, three or fewer are a whole word ("ov" is
+ * not "overleg").
+ */
+export function toNeedle(word: string): string {
+  const plain = normaliseText(word).trim();
+  if (plain.length >= 5) return plain;
+  return plain.length === 4 ? ` ${plain}` : ` ${plain} `;
+}
