@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { safeId } from "./bouwstenen";
+import { vacatureSchema } from "./vacature";
+import { werkzoekendeSchema } from "./werkzoekende";
+
+/** What an organisation may deliver: a record of the contract, with an own id that isn't empty, for that is how it is found again. */
+const eigenId = safeId.min(1);
+
+export const vacatureAanleveringSchema = vacatureSchema.extend({ idVacature: eigenId });
+export const werkzoekendeAanleveringSchema = werkzoekendeSchema.extend({ idWerkzoekende: eigenId });
+
+export type VacatureAanlevering = z.infer<typeof vacatureAanleveringSchema>;
+export type WerkzoekendeAanlevering = z.infer<typeof werkzoekendeAanleveringSchema>;
