@@ -44,6 +44,8 @@ export function codeUit<S extends z.ZodType>(lijst: Waardelijst, schema: S): S {
 export const datum = named("Date", z.iso.date());
 export const postcode = named("Postcode", z.string().regex(/^[0-9]{4}[a-zA-Z]{2}$/));
 export const uri = named("URI", tekst(200));
+/** The URI of an occupation; between own parties `beroepscode.ts` says which. */
+export const codeBeroepsnaam = named("CodeBeroepsnaam", tekst(200));
 export const url = named("URL", tekst(1000));
 export const emailadres = named("Emailadres", tekst(320));
 export const telefoonnummer = named("Telefoonnummer", tekst(14));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { code, codeUit, datum, geheel, named, postcode, tekst, uri, url } from "./bouwstenen";
+import { code, codeBeroepsnaam, codeUit, datum, geheel, named, postcode, tekst, uri, url } from "./bouwstenen";
 import { jaNeeOnbekend, jaNeeOnbekendNvt, rijbewijzen, soortenWebadres, taalniveaus, talen, typenArbeidscontract, typenOvereenkomst, vervoermiddelen } from "./waardelijsten";
 
 /** Entities that contract v3 gives the same shape at a vacature and at a werkzoekende. */
@@ -21,7 +21,7 @@ export const adres = named(
   }),
 );
 
-export const beroep = named("Beroep", z.strictObject({ codeBeroepsnaam: uri.optional() }));
+export const beroep = named("Beroep", z.strictObject({ codeBeroepsnaam: codeBeroepsnaam.optional() }));
 
 export const competentiebeheersing = named("Competentiebeheersing", z.strictObject({ codeCompetentie: uri.optional() }));
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { codeUit, datum, geheel, postcode, uri } from "./bouwstenen";
+import { codeBeroepsnaam, codeUit, datum, geheel, postcode } from "./bouwstenen";
 import { codeSoortRijbewijs, codeTaal, codeTypeArbeidscontract } from "./entiteiten";
 import { jaNee, taalniveaus, werkEnDenkniveaus } from "./waardelijsten";
 
@@ -35,7 +35,7 @@ export function criteria(object: Objecten) {
   const alle = <S extends z.ZodType>(element: S) => object({ $all: z.array(object({ $elemMatch: element.optional() })).min(1).optional() });
 
   return {
-    beroepsnaam: eq(uri),
+    beroepsnaam: eq(codeBeroepsnaam),
     datumVanaf: gte(datum),
     datumTot: lte(datum),
     jaOfNee: eq(jaOfNee),
