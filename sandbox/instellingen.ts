@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { PORTAAL_OIN, UV_OIN } from "./organisaties";
+
+const port = z.coerce.number().int().min(1).max(65535);
+const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+
+/** What the environment may tell the sandbox. The names are those of the portal's own `lib/env.ts`, seen from the other side. */
+const schema = z.object({
+  UV_PORT: port.default(4010),
+  MAKELAAR_PORT: port.default(4020),
+  /** Where the makelaar is reached by browsers and portal; every token carries it. */
+  EHERKENNING_ISSUER: optional,
+  EHERKENNING_CLIENT_ID: z.string().default("bemiddelaarsportaal"),
+  EHERKENNING_CLIENT_SECRET: z.string().default("sandbox-makelaar-geheim"),
+  PORTAAL_URL: z.url().default("http://localhost:3000"),
+  /** Base of the bron contract, without the version. Default: the portal's own. */
+  BRON_URL: optional,
+  /** By this the portal's bron knows the exchange, where there are no certificates. */
+  BRON_GEDEELD_GEHEIM: optional,
+  VUM_OIN: z.string().default(UV_OIN),
+  PORTAAL_OIN: z.string().default(PORTAAL_OIN),
+});
+
+export interface Instellingen {
+  readonly uvPort: number;
+  readonly makelaarPort: number;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Without a slash at the end. */
+  readonly portaalUrl: string;
+  readonly bronUrl: string;
+  readonly bronGeheim: string | undefined;
+  readonly uvOin: string;
+  readonly portaalOin: string;
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, "");
+
+/** Reads the settings of the sandbox. Throws when a value makes no sense: then the demo must not start. */
+export function readInstellingen(source: Record<string, string | undefined>): Instellingen {
+  const parsed = schema.parse(source);
+  const portaalUrl = withoutSlash(parsed.PORTAAL_URL);
+  return {
+    uvPort: parsed.UV_PORT,
+    makelaarPort: parsed.MAKELAAR_PORT,
+    issuer: withoutSlash(parsed.EHERKENNING_ISSUER ?? `http://localhost:${parsed.MAKELAAR_PORT}`),
+    clientId: parsed.EHERKENNING_CLIENT_ID,
+    clientSecret: parsed.EHERKENNING_CLIENT_SECRET,
+    portaalUrl,
+    bronUrl: withoutSlash(parsed.BRON_URL ?? `${portaalUrl}/api/bron`),
+    bronGeheim: parsed.BRON_GEDEELD_GEHEIM,
+    uvOin: parsed.VUM_OIN,
+    portaalOin: parsed.PORTAAL_OIN,
+  };
+}
