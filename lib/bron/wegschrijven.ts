@@ -1,0 +1,56 @@
+import "server-only";
+import type { DbClient } from "@/lib/db/client";
+import { sql, type Sql } from "@/lib/db/sql";
+import type { Soort } from "@/lib/standaard/soort";
+import type { Rij, Rijen } from "./opslag";
+
+/** Rows per statement: large enough to be fast, small enough to keep one parameter within some megabytes. */
+const PER_STATEMENT = 1000;
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+
+/** One JSON parameter instead of a parameter per value: a statement takes at most 65,535 of those. */
+const toJson = (rijen: readonly Rij[]): string =>
+  JSON.stringify(rijen.map((rij) => ({ ...rij, vingerafdruk: base64(rij.vingerafdruk), origineel: base64(rij.origineel) })));
+
+const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
+  WITH r AS MATERIALIZED (
+    SELECT * FROM json_to_recordset(${json}::json) AS r(
+      id text, kanaal text, contractversie text, pc4 int, kenmerken text[], "urenMinimaal" smallint, "urenMaximaal" smallint, aanvang text,
+      sluitingsdatum text, volledigheid smallint, vingerafdruk text, basisset text, origineel text)
+  ), zoek AS (
+    INSERT INTO vacature (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, aanvang, sluitingsdatum, volledigheid, vingerafdruk, geleverd_op)
+    SELECT ${organisatieId}, id, kanaal::kanaal, contractversie, pc4, kenmerken, "urenMinimaal", "urenMaximaal", aanvang, sluitingsdatum, volledigheid, decode(vingerafdruk, 'base64'), ${geleverdOp}
+    FROM r
+  )
+  INSERT INTO vacature_inhoud (organisatie_id, id, basisset, origineel)
+  SELECT ${organisatieId}, id, basisset, decode(origineel, 'base64') FROM r`;
+
+const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
+  WITH r AS MATERIALIZED (
+    SELECT * FROM json_to_recordset(${json}::json) AS r(
+      id text, kanaal text, contractversie text, pc4 int, kenmerken text[], "urenMinimaal" smallint, "urenMaximaal" smallint,
+      "maximaleReisafstand" smallint, "beschikbaarVanaf" text, volledigheid smallint, vingerafdruk text, basisset text, origineel text)
+  ), zoek AS (
+    INSERT INTO werkzoekende (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, maximale_reisafstand, beschikbaar_vanaf, volledigheid, vingerafdruk, geleverd_op)
+    SELECT ${organisatieId}, id, kanaal::kanaal, contractversie, pc4, kenmerken, "urenMinimaal", "urenMaximaal", "maximaleReisafstand", "beschikbaarVanaf", volledigheid, decode(vingerafdruk, 'base64'), ${geleverdOp}
+    FROM r
+  )
+  INSERT INTO werkzoekende_inhoud (organisatie_id, id, basisset, origineel)
+  SELECT ${organisatieId}, id, basisset, decode(origineel, 'base64') FROM r`;
+
+/** Inserts rows of an organisation, many per statement. Throws when an id is there already. */
+export async function insertRijen<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, rijen: readonly Rijen[S][], geleverdOp: Date): Promise<void> {
+  const statement = soort === "vacatures" ? insertVacatures : insertWerkzoekenden;
+  for (let start = 0; start < rijen.length; start += PER_STATEMENT) {
+    await tx.$executeRaw(statement(organisatieId, geleverdOp, toJson(rijen.slice(start, start + PER_STATEMENT))));
+  }
+}
+
+/** Deletes records of an organisation by id. Returns how many there were. */
+export async function deleteRijen(tx: DbClient, soort: Soort, organisatieId: number, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  return soort === "vacatures"
+    ? tx.$executeRaw(sql`DELETE FROM vacature WHERE organisatie_id = ${organisatieId} AND id = ANY(${[...ids]}::text[])`)
+    : tx.$executeRaw(sql`DELETE FROM werkzoekende WHERE organisatie_id = ${organisatieId} AND id = ANY(${[...ids]}::text[])`);
+}
