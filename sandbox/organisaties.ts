@@ -30,7 +30,8 @@ export const UV_OIN = "00000001810207357000";
 /** The operator of the portal, verwerker for all its gemeenten (X-VUM-viaParty). */
 export const PORTAAL_OIN = "00000009990000000001";
 
-const demoOin = (volgnummer: number) => `0000000999${String(volgnummer).padStart(10, "0")}`;
+/** From 1001 on: the operator has 1. */
+const demoOin = (volgnummer: number) => `0000000999${String(1_000 + volgnummer).padStart(10, "0")}`;
 const demoKvk = (volgnummer: number) => String(90_000_000 + volgnummer);
 
 type Plaats = readonly [naam: string, postcode: string, inwoners: number];

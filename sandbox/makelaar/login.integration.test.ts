@@ -72,7 +72,7 @@ describe("logging in at the makelaar", () => {
       sub: "mees-testdorp",
       "urn:etoegang:core:LegalSubjectID": "90000090",
       namequalifier: "urn:etoegang:1.9:EntityConcernedID:KvKnr",
-      "urn:etoegang:core:ActingSubjectID": "mees-testdorp@00000009990000000090",
+      "urn:etoegang:core:ActingSubjectID": "mees-testdorp@00000009990000001090",
       "urn:etoegang:1.9:ServiceRestriction:Vestigingsnr": "000090000090",
     };
     expect(await readIdToken(id_token)).toMatchObject({
