@@ -1,0 +1,92 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { log } from "@/lib/log";
+import type { FindBeroep } from "@/lib/rangschikking/rij-context";
+import type { Beroep, BeroepTreffer, VerwantBeroep } from "./beroep";
+import { readLanguage, readStartregister, readVerwant } from "./databestanden";
+import { type BeroepenIndex, createBeroepenIndex } from "./index/beroepen-index";
+import { SOORT } from "./register-laden";
+import { wordKinds } from "./verwant/gedeelde-woorden";
+import { createVerwantschap, type Verwantschap } from "./verwant/verwantschap";
+
+interface Opzoeker {
+  readonly versie: string;
+  readonly index: BeroepenIndex;
+  readonly verwant: Verwantschap;
+}
+
+/** How long a node may go on with a register after another one was imported, in milliseconds. */
+const RECHECK = 30_000;
+
+let current: Promise<Opzoeker> | undefined;
+let checkedAt = 0;
+
+const readVersie = async (): Promise<string> => (await db().referentiebestand.findUnique({ where: { soort: SOORT } }))?.versie ?? "geen";
+
+/** Builds the index: about a second of work, done at the first question and after an import, never at the start of the server. */
+async function build(versie: string): Promise<Opzoeker> {
+  const started = performance.now();
+  const { beroepen, kennis } = readStartregister();
+  const stored = await db().beroep.findMany({ orderBy: { code: "asc" } });
+  const rows = stored.length === 0 ? beroepen : stored;
+  const language = readLanguage();
+  const index = createBeroepenIndex(rows, kennis, language);
+  log.info({ rijen: index.size, ms: Math.round(performance.now() - started) }, "beroepenindex opgebouwd");
+  return { versie, index, verwant: createVerwantschap(index, readVerwant(), wordKinds(index, language)) };
+}
+
+async function refresh(known: Promise<Opzoeker>): Promise<void> {
+  const [{ versie }, stored] = await Promise.all([known, readVersie()]);
+  if (versie !== stored) current = build(stored);
+}
+
+/** The lookup of this node. A newer register in the database is taken up in the background, questions go on meanwhile. */
+function opzoeker(): Promise<Opzoeker> {
+  const moment = performance.now();
+  if (current === undefined) {
+    checkedAt = moment;
+    const first = readVersie().then(build);
+    current = first;
+    first.catch(() => (current = undefined));
+    return first;
+  }
+  if (moment - checkedAt > RECHECK) {
+    checkedAt = moment;
+    refresh(current).catch((error: unknown) => log.warn({ error }, "versie van het beroepenregister niet te lezen"));
+  }
+  return current;
+}
+
+/** Forgets the lookup, so that the next question reads the register again. For tests and for after an import. */
+export function forgetBeroepen(): void {
+  current = undefined;
+}
+
+/** Occupations that fit what was typed, the best first, one per referentieberoep; `limit` at most. */
+export const searchBeroepen = async (text: string, limit: number): Promise<BeroepTreffer[]> => (await opzoeker()).index.search(text, limit);
+
+/** The row of the register with this code. */
+export const findBeroep = async (code: string): Promise<Beroep | undefined> => (await opzoeker()).index.find(code);
+
+/** The other names of a referentieberoep, by alphabet: other words for the same work, no alternatives. */
+export async function andereNamen(referentieCode: string): Promise<readonly Beroep[]> {
+  const namen = (await opzoeker()).index.groep(referentieCode)?.andereNamen ?? [];
+  return [...namen].sort((a, b) => a.naam.localeCompare(b.naam, "nl"));
+}
+
+/** Other referentieberoepen that may suit, with the reason; at most twelve, rather none than a silly one. Takes any code. */
+export async function verwanteBeroepen(code: string): Promise<readonly VerwantBeroep[]> {
+  const { index, verwant } = await opzoeker();
+  const beroep = index.find(code);
+  return beroep === undefined ? [] : verwant.of(beroep.referentieCode);
+}
+
+/** A lookup by code without promises, for many rows at once. Null for a code that the register doesn't know. */
+export async function loadFindBeroep(): Promise<FindBeroep> {
+  const { index } = await opzoeker();
+  return (code) => {
+    const beroep = index.find(code);
+    const referentie = beroep && index.find(beroep.referentieCode);
+    return beroep && referentie ? { naam: beroep.naam, referentieCode: referentie.code, referentieNaam: referentie.naam } : null;
+  };
+}

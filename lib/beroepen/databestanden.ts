@@ -1,0 +1,35 @@
+import "server-only";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseStartregister, parseVerwant, type Startregister } from "./startregister";
+import { type LanguageData, parseLanguage } from "./taal/language";
+
+/** The readable files of `lib/beroepen/data`. next.config.ts copies them into the build; all scripts start at the root. */
+const FOLDER = path.join(process.cwd(), "lib", "beroepen", "data");
+const ANDERE_NAMEN = "andere-namen.txt";
+
+const read = (...names: string[]): string => readFileSync(path.join(FOLDER, ...names), "utf8");
+
+/** What the lookup knows of Dutch. */
+export function readLanguage(): LanguageData {
+  const taal = (name: string) => read("taal", `${name}.txt`);
+  return parseLanguage({
+    vormen: taal("vormen"),
+    onregelmatig: taal("onregelmatig"),
+    spelling: taal("spelling"),
+    woorddelen: taal("woorddelen"),
+    stopwoorden: taal("stopwoorden"),
+    woorden: taal("woorden"),
+    niveaus: taal("niveaus"),
+  });
+}
+
+/** The own register: one file per sector, and the other names. */
+export function readStartregister(): Startregister {
+  const names = readdirSync(path.join(FOLDER, "register")).filter((name) => name.endsWith(".txt"));
+  const sectoren = names.filter((name) => name !== ANDERE_NAMEN).sort();
+  return parseStartregister(sectoren.map((name) => read("register", name)), read("register", ANDERE_NAMEN));
+}
+
+/** Related occupations chosen by hand, by code of the referentieberoep. */
+export const readVerwant = (): ReadonlyMap<string, readonly string[]> => parseVerwant(read("verwant.txt"));

@@ -1,0 +1,101 @@
+import type { Beroep, BeroepTreffer } from "../beroep";
+import type { LanguageData } from "../taal/language";
+import { normalizeText } from "../taal/normalize";
+import { createAligner } from "./align";
+import { highest } from "./candidates";
+import { highlight } from "./highlight";
+import { createLabels, type Groep, type Kennis, type Label } from "./labels";
+import type { Lexicon } from "./lexicon";
+import { type Query, readQuery } from "./query";
+import { createTrigramIndex } from "./trigrams";
+
+/** The lookup in memory: no database, no files, no promises. */
+export interface BeroepenIndex {
+  /** At most `limit` answers, the best first, one per referentieberoep. Never throws; empty when nothing fits. */
+  readonly search: (text: string, limit: number) => BeroepTreffer[];
+  readonly find: (code: string) => Beroep | undefined;
+  readonly groep: (referentieCode: string) => Groep | undefined;
+  readonly groepen: ReadonlyMap<string, Groep>;
+  readonly lexicon: Lexicon;
+  /** Number of rows of the register in it. */
+  readonly size: number;
+}
+
+const LONGEST = 200;
+const CANDIDATES = 260;
+/** Weights of the ranking; docs/beroepen.md tells how they were found. */
+const COVERED = 0.2;
+const COMMON = 0.13;
+const EXACT = 0.16;
+const OWN_NAME = 0.03;
+const FITS = 0.42;
+
+interface Ranked {
+  readonly label: Label;
+  readonly score: number;
+}
+
+/** Builds the index over the rows of a register. Deterministic: the same rows and knowledge give the same answers. */
+export function createBeroepenIndex(rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>, language: LanguageData): BeroepenIndex {
+  const { labels, groepen, lexicon, rarityOf } = createLabels(rows, kennis, language);
+  const trigrams = createTrigramIndex(labels.map((label) => label.text));
+  const scores = new Float32Array(labels.length);
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const squashed = new Map<string, number[]>();
+  labels.forEach((label, place) => {
+    const key = label.text.replaceAll(" ", "");
+    squashed.set(key, [...(squashed.get(key) ?? []), place]);
+  });
+
+  function candidatesFor(query: Query): Set<number> {
+    const found = new Set<number>(squashed.get(query.text.replaceAll(" ", "")));
+    for (const variant of query.variants) {
+      const touched: number[] = [];
+      trigrams.score(variant, scores, touched);
+      for (const place of touched) scores[place]! *= 1 + (labels[place]?.groep.gewicht ?? 0) / 60;
+      for (const place of highest(touched, scores, CANDIDATES)) found.add(place);
+      for (const place of touched) scores[place] = 0;
+    }
+    return found;
+  }
+
+  function rank(query: Query): Ranked[] {
+    const aligner = createAligner(query);
+    const squashedQuery = query.text.replaceAll(" ", "");
+    const best = new Map<Groep, Ranked>();
+    for (const place of candidatesFor(query)) {
+      const label = labels[place];
+      if (label === undefined) continue;
+      const fit = aligner.fit(label);
+      if (fit.typed < FITS) continue;
+      const exact = label.text === query.text || label.text.replaceAll(" ", "") === squashedQuery ? EXACT : 0;
+      const own = label.beroep === label.groep.beroep ? OWN_NAME : 0;
+      const score = fit.typed * (1 - COVERED + COVERED * fit.covered) + exact + own + (COMMON * label.groep.gewicht) / 9;
+      const previous = best.get(label.groep);
+      if (previous === undefined || score > previous.score) best.set(label.groep, { label, score });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.label.groep.beroep.naam.localeCompare(b.label.groep.beroep.naam));
+  }
+
+  function toTreffer({ label, score }: Ranked, query: Query): BeroepTreffer {
+    const { beroep: referentieberoep, andereNamen } = label.groep;
+    const { code, naam } = label.beroep ?? referentieberoep;
+    return {
+      code,
+      naam,
+      referentieberoep: { code: referentieberoep.code, naam: referentieberoep.naam },
+      delen: highlight(naam, query, lexicon),
+      ...(label.beroep === undefined ? { via: label.text } : {}),
+      andereNamen: andereNamen.length,
+      score,
+    };
+  }
+
+  function search(text: string, limit: number): BeroepTreffer[] {
+    if (normalizeText(text) === "" || limit < 1) return [];
+    const query = readQuery(text.slice(0, LONGEST), lexicon, rarityOf);
+    return rank(query).slice(0, limit).map((ranked) => toTreffer(ranked, query));
+  }
+
+  return { search, find: (code) => byCode.get(code), groep: (code) => groepen.get(code), groepen, lexicon, size: byCode.size };
+}

@@ -1,0 +1,65 @@
+import { letterMask } from "../taal/distance";
+import type { LanguageData } from "../taal/language";
+import { createSpeller } from "../taal/spelling";
+import { createStemmer } from "../taal/stem";
+import { createSplitter } from "../taal/compounds";
+
+/** A word in every shape in which it is compared. */
+export interface Word {
+  readonly id: number;
+  readonly text: string;
+  /** As it sounds. */
+  readonly sound: string;
+  /** Without its ending, as it sounds. */
+  readonly stem: string;
+  readonly mask: number;
+  /** Parts of a compound; empty when it isn't one. */
+  readonly parts: readonly Word[];
+  readonly stop: boolean;
+}
+
+/** Every word of the index once; a query adds none. */
+export interface Lexicon {
+  /** The word of the index, made when it is new. */
+  readonly intern: (text: string) => Word;
+  /** The word when the index has it. */
+  readonly find: (text: string) => Word | undefined;
+  /** The same shapes for a word of a query, without keeping it. */
+  readonly read: (text: string) => Word;
+  readonly equivalentsOf: (text: string) => readonly Word[];
+}
+
+/** Builds a lexicon. `known` holds the words that occur by themselves: what a compound may be made of. */
+export function createLexicon(language: LanguageData, known: ReadonlySet<string>): Lexicon {
+  const stemOf = createStemmer(language.forms, language.irregular);
+  const soundOf = createSpeller(language.spelling);
+  const split = createSplitter((word) => known.has(word), language.shortParts, language.wholeWords);
+  const words = new Map<string, Word>();
+  const equivalents = new Map<string, readonly Word[]>();
+
+  function build(text: string, id: number): Word {
+    const sound = soundOf(text);
+    const parts = split(text).map(intern);
+    return { id, text, sound, stem: soundOf(stemOf(text)), mask: letterMask(sound), parts, stop: language.stopWords.has(text) };
+  }
+  function intern(text: string): Word {
+    let word = words.get(text);
+    if (word === undefined) {
+      word = build(text, -1);
+      word = { ...word, id: words.size };
+      words.set(text, word);
+    }
+    return word;
+  }
+  const read = (text: string) => words.get(text) ?? build(text, -1);
+  function equivalentsOf(text: string): readonly Word[] {
+    let found = equivalents.get(text);
+    if (found === undefined) {
+      found = (language.equivalents.get(text) ?? []).filter((word) => word !== text).map(read);
+      if (equivalents.size < 2000) equivalents.set(text, found);
+    }
+    return found;
+  }
+  const find = (text: string) => words.get(text);
+  return { intern, find, read, equivalentsOf };
+}

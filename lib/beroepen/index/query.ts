@@ -1,0 +1,89 @@
+import { tokenize } from "../taal/normalize";
+import type { Lexicon, Word } from "./lexicon";
+
+/** One shape of one typed word that is held against the words of a label. */
+export interface Unit {
+  readonly word: Word;
+  /** 1 for what was typed, less for what it may mean. */
+  readonly factor: number;
+  /** The word may still be going on: only the last one typed. */
+  readonly typing: boolean;
+}
+
+/** A typed word and everything it may stand for. */
+export interface Token {
+  readonly whole: Unit;
+  /** Parts of the compound, with the share of the meaning each carries (together 1). */
+  readonly parts: readonly { readonly unit: Unit; readonly share: number }[];
+  readonly meanings: readonly Unit[];
+  /** This word and the next one written as one. */
+  readonly joined: Unit | undefined;
+  readonly weight: number;
+  /** The word occurs in the index. */
+  readonly known: boolean;
+}
+
+export interface Query {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Texts for the trigrams: what was typed without its noise, and the same in words of the register. */
+  readonly variants: readonly string[];
+}
+
+const NOISE = 0.08;
+const UNKNOWN = 6;
+const MEANING = 0.94;
+const LONGEST_QUERY = 12;
+const MOST_VARIANTS = 4;
+
+/** Splits a misspelt compound of which one end is a known word: `restaurantmedwerker`. */
+function splitLoosely(text: string, lexicon: Lexicon): Word[] {
+  for (let at = text.length - 4; at >= 5; at--) {
+    const head = lexicon.find(text.slice(0, at));
+    if (head !== undefined) return [head, lexicon.read(text.slice(at))];
+  }
+  for (let at = 4; at <= text.length - 5; at++) {
+    const tail = lexicon.find(text.slice(at));
+    if (tail !== undefined) return [lexicon.read(text.slice(0, at)), tail];
+  }
+  return [];
+}
+
+function variantsOf(words: readonly Word[], lexicon: Lexicon): string[] {
+  const plain = words.map((word) => word.text);
+  const variants = [plain.join(" ")];
+  const choices = words.map((word) => lexicon.equivalentsOf(word.text));
+  const most = Math.max(0, ...choices.map((choice) => choice.length));
+  for (let i = 0; i < most && variants.length < MOST_VARIANTS; i++) {
+    variants.push(words.map((word, at) => choices[at]?.[Math.min(i, choices[at].length - 1)]?.text ?? word.text).join(" "));
+  }
+  return [...new Set(variants)];
+}
+
+/** Reads what was typed. Digits and stop words count for little as long as another word is left. */
+export function readQuery(text: string, lexicon: Lexicon, rarityOf: (word: Word) => number | undefined): Query {
+  const all = tokenize(text).slice(0, LONGEST_QUERY).map(lexicon.read);
+  const unfinished = /[\p{L}\p{N}]$/u.test(text);
+  const isNoise = (word: Word, at: number) => /^\d+$/.test(word.text) || (word.stop && !(at === all.length - 1 && unfinished && word.text.length < 4 && all.length === 1));
+  const noisy = all.map(isNoise);
+  const onlyNoise = noisy.every(Boolean);
+  const shareOf = (word: Word) => rarityOf(word) ?? UNKNOWN;
+
+  const tokens = all.map((word, at): Token => {
+    const typing = at === all.length - 1 && unfinished;
+    const next = all[at + 1];
+    const known = rarityOf(word) !== undefined;
+    const parts = word.parts.length > 0 ? word.parts : known ? [] : splitLoosely(word.text, lexicon);
+    const total = parts.reduce((sum, part) => sum + shareOf(part), 0);
+    return {
+      whole: { word, factor: 1, typing },
+      parts: parts.map((part, i) => ({ unit: { word: part, factor: 0.98, typing: typing && i === parts.length - 1 }, share: shareOf(part) / total })),
+      meanings: lexicon.equivalentsOf(word.text).map((meaning) => ({ word: meaning, factor: MEANING, typing: false })),
+      joined: next === undefined ? undefined : { word: lexicon.read(word.text + next.text), factor: 0.98, typing: at === all.length - 2 && unfinished },
+      weight: (rarityOf(word) ?? Math.max(UNKNOWN, total * 0.8)) * (noisy[at] === true && !onlyNoise ? NOISE : 1),
+      known,
+    };
+  });
+  const meaningful = all.filter((_, at) => onlyNoise || noisy[at] !== true);
+  return { text: all.map((word) => word.text).join(" "), tokens, variants: variantsOf(meaningful, lexicon) };
+}
