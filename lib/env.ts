@@ -22,6 +22,8 @@ const envSchema = z.object({
   EHERKENNING_MINIMUM_LOA: z.enum(["loa2", "loa2plus", "loa3", "loa4"]).default("loa3"),
   EHERKENNING_CLAIM_SUBJECT: z.string().default("urn:etoegang:core:LegalSubjectID"),
   EHERKENNING_CLAIM_SUBJECT_TYPE: z.string().default("namequalifier"),
+  /** Where the makelaar ends its session; empty: `/session/end` below the issuer. */
+  EHERKENNING_LOGOUT_URL: optional,
   EHERKENNING_CLAIM_ACTING: z.string().default("urn:etoegang:core:ActingSubjectID"),
 
   /** Base of the bemiddelaar contract at the exchange, version included. */
@@ -71,3 +73,10 @@ export function env(): Env {
 
 /** The level of the log alone: logging must work while the rest of the environment is still wrong. */
 export const logLevel = (): string => envSchema.shape.LOG_LEVEL.catch("info").parse(process.env.LOG_LEVEL);
+
+/** Names of the migrations that belong to this build; next.config.ts puts them in. Throws outside such a build. */
+export function builtMigraties(): string[] {
+  const names = process.env.PORTAAL_MIGRATIES;
+  if (!names) throw new Error("PORTAAL_MIGRATIES ontbreekt: deze code is niet met next.config.ts gebouwd");
+  return names.split(",");
+}

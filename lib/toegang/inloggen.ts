@@ -1,0 +1,46 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { err, ok, type Result } from "@/lib/result";
+import { recordVerwerking } from "@/lib/verantwoording/verwerking";
+import { parseIdentiteit, type EHerkenningIdentiteit } from "./identiteit";
+import { openSessie } from "./sessieopslag";
+import { admit, type Geweigerd } from "./toelating";
+import type { Inloguitkomst } from "./uitkomst";
+
+interface Inlogpoging {
+  /** Claims of an id_token whose signature, issuer, audience, nonce and times were checked. */
+  readonly claims: unknown;
+  readonly idToken: string | undefined;
+  /** The session this browser had. */
+  readonly vorigeId: string | undefined;
+}
+
+/** Turns the makelaar's answer into a session, or into the outcome to show. Both are logged. Returns the id for the cookie. */
+export async function completeLogin({ claims, idToken, vorigeId }: Inlogpoging): Promise<Result<string, Inloguitkomst>> {
+  const identiteit = parseIdentiteit(claims, claimNamen());
+  if (!identiteit.ok) {
+    log.warn({ claim: identiteit.error.claim, reden: identiteit.error.reden }, "claims of the makelaar cannot be used");
+    return err("antwoord-onbruikbaar");
+  }
+  const toegelaten = await admit(identiteit.value, env().EHERKENNING_MINIMUM_LOA);
+  if (!toegelaten.ok) {
+    await recordRefusal(toegelaten.error, identiteit.value);
+    return err(toegelaten.error.grond);
+  }
+  return ok(await openSessie({ ...toegelaten.value, niveau: identiteit.value.niveau, idToken, vorigeId }));
+}
+
+const claimNamen = () => {
+  const { EHERKENNING_CLAIM_SUBJECT: subject, EHERKENNING_CLAIM_SUBJECT_TYPE: subjectType, EHERKENNING_CLAIM_ACTING: acting } = env();
+  return { subject, subjectType, acting };
+};
+
+/** An attempt from an organisation that the portal doesn't know goes into the operator's log: nobody else's is concerned. */
+async function recordRefusal({ grond, organisatieId, accountId }: Geweigerd, { niveau }: EHerkenningIdentiteit): Promise<void> {
+  log.info({ grond, niveau, organisatieId }, "login refused");
+  const logboek = organisatieId ?? (await db().organisatie.findUnique({ where: { oin: env().PORTAAL_OIN }, select: { id: true } }))?.id;
+  if (logboek === undefined) return;
+  await recordVerwerking(db(), { organisatieId: logboek, accountId, handeling: "inloggen geweigerd", doelbinding: "toegangsbeveiliging", gegevens: { grond, niveau } });
+}

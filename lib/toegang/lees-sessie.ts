@@ -1,0 +1,58 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { now } from "@/lib/klok";
+import { metVertegenwoordigden, namensKeuzes } from "./namens";
+import type { Inlog, Sessiestand } from "./sessie";
+import { hashOf } from "./sessie-id";
+import { IDLE_MS } from "./sessieopslag";
+
+/** Use is written at most this often: a page of twenty requests must not cost twenty writes. An idle session lasts up to this shorter. */
+const NOTEER_ELKE_MS = 15_000;
+
+const findRow = (idHash: string) =>
+  db().sessie.findUnique({ where: { idHash }, include: { account: { include: { organisatie: { include: metVertegenwoordigden } } } } });
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+/**
+ * What the id of a cookie stands for at this moment. `telt` says whether the request is use by a person: it keeps the session
+ * alive, which background polling must not. Account, organisation and mandate are read again each time, so that taking
+ * one away works at the next request.
+ */
+export async function readSessie(id: string | undefined, { telt }: { telt: boolean }): Promise<Sessiestand> {
+  if (id === undefined) return { stand: "geen" };
+  const row = await findRow(hashOf(id));
+  if (!row) return { stand: "geen" };
+  const reden = endedBecause(row, now());
+  if (reden) return { stand: "verlopen", reden };
+  if (telt) await noteUse(row);
+  const inlog = toInlog(row);
+  if (!inlog.namens) return { stand: "kiezen", inlog };
+  const { keuzes, namens, ...rest } = inlog;
+  return { stand: "open", inlog, sessie: { ...rest, namens, kanWisselen: keuzes.length > 1 } };
+}
+
+function endedBecause({ account, ...row }: Row, moment: Date): Extract<Sessiestand, { stand: "verlopen" }>["reden"] | undefined {
+  if (row.ingetrokkenOp) return "ingetrokken";
+  if (moment >= row.eindigtUiterlijkOp) return "te lang";
+  if (moment.getTime() - row.laatstGebruiktOp.getTime() >= IDLE_MS) return "niet gebruikt";
+  if (!account.actief || !account.organisatie.aangesloten || namensKeuzes(account.organisatie).length === 0) return "toegang beeindigd";
+  return undefined;
+}
+
+async function noteUse({ idHash, laatstGebruiktOp }: Row): Promise<void> {
+  const moment = now();
+  if (moment.getTime() - laatstGebruiktOp.getTime() < NOTEER_ELKE_MS) return;
+  await db().sessie.updateMany({ where: { idHash, laatstGebruiktOp: { lt: moment } }, data: { laatstGebruiktOp: moment } });
+}
+
+function toInlog({ idHash, namensOrganisatieId, account }: Row): Inlog {
+  const { id, weergavenaam, taak, rollen, organisatie } = account;
+  const keuzes = namensKeuzes(organisatie);
+  return {
+    id: idHash,
+    account: { id, weergavenaam, taak, rollen },
+    organisatie: { id: organisatie.id, oin: organisatie.oin, naam: organisatie.naam },
+    namens: keuzes.find((keuze) => keuze.id === namensOrganisatieId) ?? null,
+    keuzes,
+  };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { magZoeken, RECHTEN } from "./rechten";
+import { ROLLEN, type Rol } from "./rol";
+import type { Sessie } from "./sessie";
+
+const sessieMet = (rollen: readonly Rol[], suwiPartij = true): Sessie => ({
+  id: "s",
+  account: { id: 1, weergavenaam: "Anja", taak: "klantmanager", rollen },
+  organisatie: { id: 1, oin: "00000009990000000001", naam: "Gemeente Voorbeeld" },
+  namens: { id: 1, oin: "00000009990000000001", naam: "Gemeente Voorbeeld", suwiPartij },
+  kanWisselen: false,
+});
+
+// What docs/toegang.md shows. A change here is a change of who may see personal data: let the privacyfunctionaris read it.
+const TABEL: Record<keyof typeof RECHTEN, readonly Rol[]> = {
+  magVacaturesZoeken: ["bemiddelaar"],
+  magWerkzoekendenZoeken: ["bemiddelaar"],
+  magDetailOphalen: ["bemiddelaar"],
+  magBestandZien: ["bemiddelaar", "bronbeheerder"],
+  magBestandWijzigen: ["bronbeheerder"],
+  magBeheren: ["organisatiebeheerder"],
+  magLogboekZien: ["privacyfunctionaris"],
+  magPortaalBeheren: ["functioneel_beheerder"],
+};
+const rechten = Object.entries(RECHTEN);
+
+describe("rechten", () => {
+  it("follow the table, role by role", () => {
+    const measured = Object.fromEntries(rechten.map(([naam, recht]) => [naam, ROLLEN.filter((rol) => recht(sessieMet([rol])).ok)]));
+    expect(measured).toEqual(TABEL);
+  });
+
+  it("give nothing to somebody without a role", () => {
+    expect(rechten.filter(([, recht]) => recht(sessieMet([])).ok)).toEqual([]);
+  });
+
+  it("show personal data only on behalf of a SUWI-partij", () => {
+    const allowed = rechten.filter(([, recht]) => recht(sessieMet(ROLLEN, false)).ok).map(([naam]) => naam);
+    expect(allowed).toEqual(["magBeheren", "magLogboekZien", "magPortaalBeheren"]);
+  });
+
+  it("say which right was missing, and who has it", () => {
+    expect(magZoeken(sessieMet(["privacyfunctionaris"]), "werkzoekenden")).toEqual({ ok: false, error: { recht: "werkzoekenden zoeken", reden: "rol ontbreekt", rollen: ["bemiddelaar"] } });
+  });
+});
