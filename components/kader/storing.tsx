@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { useAnnounce } from "@/components/ui/live-region";
+import { foutnummer } from "./foutnummer";
+import { Foutpagina } from "./foutpagina";
+
+export interface StoringProps {
+  error: unknown;
+  /** Fetches and renders the page again. */
+  retry: () => void;
+}
+
+/** What an `error.tsx` shows. The digest is the number under which the server wrote the error in its log. */
+export function Storing({ error, retry }: StoringProps) {
+  const announce = useAnnounce();
+  useEffect(() => announce("Deze pagina kon niet worden getoond.", "assertive"), [announce]);
+
+  return (
+    <Foutpagina
+      titel="Deze pagina kon niet worden getoond"
+      nummer={foutnummer(error)}
+      acties={
+        <>
+          <Button kind="primary" onClick={retry}>
+            Probeer het opnieuw
+          </Button>
+          <ButtonLink href="/">Naar de startpagina</ButtonLink>
+        </>
+      }
+    >
+      <p>Er is een storing in het portaal. Dit ligt niet aan jou en niet aan de bronnen.</p>
+      <p>Wat je had bewaard en gevraagd is veilig. Wat je op deze pagina invulde en nog niet had verstuurd, kan weg zijn.</p>
+    </Foutpagina>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Route } from "next";
+import Link from "next/link";
+
+interface BreadcrumbsProps<T extends string> {
+  /** From the top down to the page above this one. */
+  trail: readonly { label: string; href: Route<T> }[];
+  /** This page; not a link. */
+  current: string;
+}
+
+export const Breadcrumbs = <T extends string>({ trail, current }: BreadcrumbsProps<T>) => (
+  <nav aria-label="Kruimelpad" className="text-small text-ink-soft">
+    <ol className="flex flex-wrap gap-x-2">
+      {trail.map(({ label, href }) => (
+        <li key={href} className="flex gap-2">
+          <Link href={href}>{label}</Link>
+          <span aria-hidden>/</span>
+        </li>
+      ))}
+      <li aria-current="page">{current}</li>
+    </ol>
+  </nav>
+);

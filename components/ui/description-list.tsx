@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+/** Names and values of one record; two columns from the width where both fit. */
+export const DescriptionList = ({ children, className }: { children: ReactNode; className?: string }) => <dl className={cx("border-t border-line", className)}>{children}</dl>;
+
+interface DescriptionProps {
+  term: ReactNode;
+  children: ReactNode;
+}
+
+export const Description = ({ term, children }: DescriptionProps) => (
+  <div className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[minmax(10rem,16rem)_1fr]">
+    <dt className="text-ink-soft">{term}</dt>
+    <dd className="min-w-0">{children}</dd>
+  </div>
+);
