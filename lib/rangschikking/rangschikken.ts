@@ -23,6 +23,7 @@ export interface GerangschikteRij<R extends ResultaatRij = ResultaatRij> {
 }
 
 const CHOICES = OORDELEN.length;
+const PAST_NIET = OORDELEN.indexOf("past-niet");
 
 /** Lists of judgements, made once per combination: 10,000 rows have far fewer combinations than rows. */
 function createOordelenCache(toetsen: readonly Pick<ActieveToets<never>, "id" | "moet">[]) {
@@ -46,34 +47,37 @@ function createOordelenCache(toetsen: readonly Pick<ActieveToets<never>, "id" | 
   };
 }
 
-function rank<R extends ResultaatRij>(toetsen: readonly ActieveToets<R>[], rijen: readonly R[]): GerangschikteRij<R>[] {
-  const sums = new Float64Array(rijen.length);
-  const combinations = new Float64Array(rijen.length);
-  const kept: number[] = [];
-  rows: for (let index = 0; index < rijen.length; index += 1) {
-    const rij = rijen[index]!;
-    let sum = 0;
-    let combination = 0;
-    for (const { toets, moet, gewicht } of toetsen) {
-      const beoordeling = toets.judge(rij);
-      const oordeel = oordeelIndex(beoordeling);
-      if (moet && oordeel === 0) continue rows;
-      sum += gewicht * waardeOf(beoordeling);
-      combination = combination * CHOICES + oordeel;
-    }
-    sums[index] = sum;
-    combinations[index] = combination;
-    kept.push(index);
+interface Beoordeeld<R extends ResultaatRij> {
+  readonly rij: R;
+  readonly sum: number;
+  readonly combination: number;
+}
+
+/** Null when the row fails a moet. Sums whole numbers, so they are the same on every machine. */
+function judgeRij<R extends ResultaatRij>(toetsen: readonly ActieveToets<R>[], rij: R): Beoordeeld<R> | null {
+  let sum = 0;
+  let combination = 0;
+  for (const { toets, moet, gewicht } of toetsen) {
+    const beoordeling = toets.judge(rij);
+    const oordeel = oordeelIndex(beoordeling);
+    if (moet && oordeel === PAST_NIET) return null;
+    sum += gewicht * waardeOf(beoordeling);
+    combination = combination * CHOICES + oordeel;
   }
-  kept.sort((a, b) => sums[b]! - sums[a]! || compareRijen(rijen[a]!, rijen[b]!));
+  return { rij, sum, combination };
+}
+
+function rank<R extends ResultaatRij>(toetsen: readonly ActieveToets<R>[], rijen: readonly R[]): GerangschikteRij<R>[] {
+  const kept: Beoordeeld<R>[] = [];
+  for (const rij of rijen) {
+    const beoordeeld = judgeRij(toetsen, rij);
+    if (beoordeeld !== null) kept.push(beoordeeld);
+  }
+  kept.sort((a, b) => b.sum - a.sum || compareRijen(a.rij, b.rij));
 
   const total = toetsen.reduce((weight, { gewicht }) => weight + gewicht, 0);
   const oordelenOf = createOordelenCache(toetsen);
-  return kept.map((index) => ({
-    rij: rijen[index]!,
-    score: total === 0 ? 0 : Math.round(sums[index]! / (10 * total)),
-    oordelen: oordelenOf(combinations[index]!),
-  }));
+  return kept.map(({ rij, sum, combination }) => ({ rij, score: total === 0 ? 0 : Math.round(sum / (10 * total)), oordelen: oordelenOf(combination) }));
 }
 
 /**

@@ -7,7 +7,7 @@ export function normaliseText(text: string): string {
 /**
  * The needle to look for in a normalised text. Dutch glues words together, so a word of five letters or more may stand
  * anywhere ("chauffeur" in "vrachtwagenchauffeur"), four letters begin a word, three or fewer are a whole word ("ov" is
- * not "overleg").
+ * not "overleg"). A word of punctuation alone is never found.
  */
 export function toNeedle(word: string): string {
   const plain = normaliseText(word).trim();

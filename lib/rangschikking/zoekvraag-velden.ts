@@ -8,12 +8,12 @@ import { BELANGEN, CONTRACTEN, RIJBEWIJZEN, TAALNIVEAUS, VERVOERMIDDELEN } from 
  */
 export const BSN_REDEN = "bsn";
 
-/** Free text that may never hold a BSN. `what` is the label of the field, used in the messages. */
-export const freeText = (what: string, min: number, max: number) =>
+/** Free text that may never hold a BSN. `what` is the label of the field, `missing` what to do when it is empty. */
+export const freeText = (what: string, min: number, max: number, missing = `Vul bij ${what} ten minste ${min} ${min === 1 ? "teken" : "tekens"} in.`) =>
   z
-    .string({ error: `Vul ${what} in.` })
+    .string({ error: missing })
     .trim()
-    .min(min, { error: min === 1 ? `Vul ${what} in.` : `Vul bij ${what} ten minste ${min} tekens in.` })
+    .min(min, { error: missing })
     .max(max, { error: `Gebruik bij ${what} niet meer dan ${max} tekens.` })
     .refine((value) => !containsBsn(value), {
       error: `Bij ${what} staat een burgerservicenummer (BSN). Een BSN mag niet in een zoekvraag staan. Gebruik een eigen kenmerk, bijvoorbeeld een dossiernummer.`,
@@ -68,11 +68,11 @@ export const gebied = z.object(
   { error: "Vul in rond welke plaats of postcode je zoekt." },
 );
 
-const URENMAX_BEFORE_MIN = "Het maximum aantal uren is lager dan het minimum. Verhoog het maximum of verlaag het minimum.";
+const MAX_BELOW_MIN = "Het maximum aantal uren is lager dan het minimum. Verhoog het maximum of verlaag het minimum.";
 export const uren = z
   .object({ min: integer("minimaal aantal uren", 0, 99).optional(), max: integer("maximaal aantal uren", 1, 99).optional(), belang })
   .refine((value) => value.min !== undefined || value.max !== undefined, { error: "Vul een minimum of een maximum aantal uren in.", path: ["min"] })
-  .refine((value) => value.min === undefined || value.max === undefined || value.min <= value.max, { error: URENMAX_BEFORE_MIN, path: ["max"] });
+  .refine((value) => value.min === undefined || value.max === undefined || value.min <= value.max, { error: MAX_BELOW_MIN, path: ["max"] });
 
 /** Levels 1 (geen basisopleiding) to 6 (wetenschappelijk onderwijs); at least one of both ends. */
 export const werkEnDenkniveau = z

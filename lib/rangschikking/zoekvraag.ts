@@ -4,8 +4,8 @@ import * as velden from "./zoekvraag-velden";
 
 /** What both directions share. `uren`, `werkEnDenkniveau`, `talen` and so on each carry their own `belang`. */
 const gemeenschappelijk = {
-  kenmerk: velden.freeText("kenmerk", 1, 50),
-  beroepen: z.array(velden.beroep).max(10, { error: "Kies niet meer dan 10 beroepen. Haal er een weg." }).default([]),
+  kenmerk: velden.freeText("kenmerk", 1, 50, "Vul een kenmerk in, bijvoorbeeld je eigen dossiernummer. Daarmee vind je de zoekvraag terug."),
+  beroepen: z.array(velden.beroep, { error: "Kies beroepen uit de lijst." }).max(10, { error: "Kies niet meer dan 10 beroepen. Haal er een weg." }).default([]),
   gebied: velden.gebied,
   uren: velden.uren.optional(),
   werkEnDenkniveau: velden.werkEnDenkniveau.optional(),

@@ -19,13 +19,15 @@ const ownLimit = (rij: ResultaatRij) => (rij.soort === "werkzoekenden" ? rij.max
 export const afstand: Criterium<Zoekvraag, ResultaatRij> = {
   id: "afstand",
   compile({ gebied, richting }) {
+    // Closeness is measured over the circle asked, so that a werkzoekende without an own limit gains nothing by it.
+    const scale = Math.max(gebied.afstand, SCALE_KM);
     const limitFor = (rij: ResultaatRij) => Math.min(gebied.afstand, ownLimit(rij) ?? gebied.afstand);
     return {
       belang: "graag",
       judge(rij) {
         if (rij.km === null) return ONBEKEND;
         const limit = limitFor(rij);
-        if (rij.km <= limit) return past(1 - rij.km / Math.max(limit, SCALE_KM));
+        if (rij.km <= limit) return past(1 - rij.km / scale);
         const over = rij.km - limit;
         const nearly = nearlyKm(limit);
         return over <= nearly ? bijna(1 - over / nearly) : pastNiet(1 - over / FAR_KM);
