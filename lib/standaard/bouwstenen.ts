@@ -53,4 +53,4 @@ export const telefoonnummer = named("Telefoonnummer", tekst(14));
 /** A bron's own id of a record: safe in a URL. The contract allows it to be empty; `aanlevering.ts` does not. */
 export const safeId = named("SafeIDString", z.string().regex(/^[a-zA-Z0-9_.-]{0,200}$/));
 /** The pseudonym under which the UV passes on a record. */
-export const vumId = named("VumID", z.string().regex(/^[a-zA-Z0-9_.-]{0,500}$/));
+export const vumId = z.string().regex(/^[a-zA-Z0-9_.-]{0,500}$/);

@@ -44,8 +44,12 @@ const werkzoekendeCriteria = <Beroep extends z.ZodType>(object: Objecten, beroep
 const niveauGelezen = z.object({ $gte: niveauVanaf.optional(), $lt: niveauNietBekend.optional(), $eq: niveauNietBekend.optional() });
 const niveauGevraagd = z.union([z.strictObject({ $gte: niveauVanaf.optional(), $lt: niveauNietBekend }), z.strictObject({ $eq: niveauNietBekend })]);
 
-/** The question says `beroep.codeBeroepsnaam` where the record has `codeBeroepsnaam`; a bron accepts both. */
-const beroepGelezen = z.object({ "beroep.codeBeroepsnaam": criteria(lenient).beroepsnaam.optional(), codeBeroepsnaam: criteria(lenient).beroepsnaam.optional() });
+/**
+ * The question says `beroep.codeBeroepsnaam` where the record has `codeBeroepsnaam`; a bron accepts both. To the contract the
+ * second is an unknown field, so a value that doesn't fit is ignored, not refused.
+ */
+const { beroepsnaam } = criteria(lenient);
+const beroepGelezen = z.object({ "beroep.codeBeroepsnaam": beroepsnaam.optional(), codeBeroepsnaam: beroepsnaam.optional().catch(undefined) });
 const beroepGevraagd = z.strictObject({ "beroep.codeBeroepsnaam": criteria(strict).beroepsnaam });
 
 export const selectievraagVacatureSchema = named("MPVacature", z.object({ ...vacatureCriteria(lenient), codeWerkEnDenkniveauMinimaal: niveauGelezen.optional() }));
