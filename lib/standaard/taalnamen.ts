@@ -1,4 +1,4 @@
-/** Dutch names of languages by ISO 639-3 code: first those asked most in the Netherlands, then by name. */
+/** Dutch names of languages by ISO 639-3 code (ISO 639-2 for the family Berber): first those asked most in the Netherlands, then by name. */
 export const TAALNAMEN: Readonly<Record<string, string>> = {
   nld: "Nederlands",
   eng: "Engels",

@@ -14,7 +14,7 @@ function fromContract(schema: ContractSchema): fc.Arbitrary<unknown> {
     case "object":
       return fromObject(schema);
     case "array":
-      return fc.array(fromContract(schema.items as ContractSchema), { minLength: schema.minItems ?? 0, maxLength: 3 });
+      return fc.array(fromContract(schema.items as ContractSchema), { minLength: schema.minItems ?? 0, maxLength: 2 });
     case "integer":
       return fc.integer({ min: schema.minimum, max: schema.maximum });
     case "boolean":
