@@ -29,6 +29,6 @@ export function formatPath(path: readonly PropertyKey[]): string {
 export function toBerichtfout(error: z.ZodError, input: unknown): Berichtfout {
   const issue = error.issues[0];
   if (!issue) return { fout: "malformed", path: "", reason: "" };
-  const absent = issue.code === "invalid_type" && issue.path.length > 0 && valueAt(input, issue.path) === undefined;
+  const absent = issue.path.length > 0 && issue.code !== "unrecognized_keys" && valueAt(input, issue.path) === undefined;
   return { fout: absent ? "incomplete" : "malformed", path: formatPath(issue.path), reason: issue.code };
 }

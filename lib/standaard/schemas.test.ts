@@ -61,6 +61,7 @@ describe("a delivered record", () => {
   it("has an own id that can be asked for", () => {
     expect(vacatureAanleveringSchema.safeParse({ idVacature: "" }).success).toBe(false);
     expect(vacatureAanleveringSchema.safeParse({ idVacature: "a/b" }).success).toBe(false);
+    expect(vacatureAanleveringSchema.safeParse({ idVacature: ".." }).success).toBe(false);
     expect(vacatureAanleveringSchema.safeParse({ idVacature: "a_B-1.2" }).success).toBe(true);
     expect(werkzoekendeAanleveringSchema.safeParse({}).success).toBe(false);
   });
