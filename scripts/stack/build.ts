@@ -6,7 +6,7 @@ import path from "node:path";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const STANDALONE = path.join(ROOT, ".next/standalone");
 const STAMP = path.join(ROOT, ".next/bronnen.sha256");
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "proxy.ts", "next.config.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"];
+const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"];
 
 /** Every file below a folder, or the file itself, in a fixed order; tests don't change a build. */
 function filesOf(source: string): string[] {

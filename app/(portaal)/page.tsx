@@ -1,0 +1,69 @@
+import { IconArrowRight, IconBriefcase, IconUsers } from "@tabler/icons-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Zoekvragenlijst } from "@/components/zoekvragen/zoekvragenlijst";
+import { countEigenBestand } from "@/lib/bestand/tellen";
+import { now } from "@/lib/klok";
+import { soorten } from "@/lib/standaard/soort";
+import { requireSessie } from "@/lib/toegang/huidige-sessie";
+import { magBestandZien, magZoeken } from "@/lib/toegang/rechten";
+import { listZoekvragen } from "@/lib/zoeken/lijst";
+
+export const metadata: Metadata = { title: "Start" };
+
+const DEUREN = {
+  vacatures: { titel: "Vacatures zoeken", voor: "voor een werkzoekende", href: "/vacatures", icon: IconBriefcase },
+  werkzoekenden: { titel: "Kandidaten zoeken", voor: "voor een vacature", href: "/werkzoekenden", icon: IconUsers },
+} as const;
+
+export default async function Start() {
+  const sessie = await requireSessie();
+  const { account } = sessie;
+  const open = soorten.filter((soort) => magZoeken(sessie, soort).ok);
+  // The task of an account only decides which door stands first.
+  const deuren = account.taak === "accountmanager" ? open.toReversed() : open;
+  const recent = await listZoekvragen(sessie, { van: "mij", limit: 5 });
+  const bestand = magBestandZien(sessie).ok ? await countEigenBestand(sessie) : null;
+  return (
+    <>
+      <PageHeading title={account.weergavenaam ? `Welkom, ${account.weergavenaam}` : "Welkom"}>{deuren.length > 0 ? "Wat ga je doen?" : "Je rol geeft geen recht om te zoeken. Wat je wel kunt, staat in het menu."}</PageHeading>
+      {deuren.length > 0 && (
+        <ul className="mb-10 grid gap-4 md:grid-cols-2">
+          {deuren.map((soort) => {
+            const { titel, voor, href, icon } = DEUREN[soort];
+            return (
+              <li key={soort}>
+                <Link href={href} className="flex items-center gap-4 rounded-lg border-[1.5px] border-edge bg-surface px-6 py-7 no-underline hover:border-action hover:bg-action-soft">
+                  <Icon of={icon} className="size-9" />
+                  <span className="grid">
+                    <span className="text-h2">{titel}</span>
+                    <span className="text-ink-soft">{voor}</span>
+                  </span>
+                  <Icon of={IconArrowRight} className="ml-auto" />
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {recent.length > 0 && (
+        <section className="mb-10 grid gap-3">
+          <h2>Recente zoekvragen</h2>
+          <Zoekvragenlijst regels={recent} caption="Recente zoekvragen" vandaag={now().toISOString().slice(0, 10)} />
+          <Link href="/zoekvragen">Alle zoekvragen</Link>
+        </section>
+      )}
+      {bestand && (
+        <section className="grid gap-2">
+          <h2>Eigen bestand van {sessie.namens.naam}</h2>
+          <p>
+            {bestand.vacatures.toLocaleString("nl-NL")} {bestand.vacatures === 1 ? "vacature" : "vacatures"} en {bestand.werkzoekenden.toLocaleString("nl-NL")}{" "}
+            {bestand.werkzoekenden === 1 ? "profiel" : "profielen"} zijn nu te vinden in VUM.
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { Alert } from "@/components/ui/alert";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeading } from "@/components/ui/page-heading";
+
+/** A page that this role may not use: says so, and who can change it. */
+export const GeenRecht = ({ wat }: { wat: string }) => (
+  <>
+    <PageHeading title={wat} />
+    <Alert kind="info" title="Dit hoort niet bij je rol" actions={<ButtonLink href="/">Naar het begin</ButtonLink>}>
+      Zoeken kan met de rol bemiddelaar, voor een organisatie die volgens de wet gegevens mag uitwisselen. Vraag je
+      organisatiebeheerder om die rol als je hem nodig hebt voor je werk.
+    </Alert>
+  </>
+);

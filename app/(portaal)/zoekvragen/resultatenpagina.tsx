@@ -1,0 +1,42 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { Resultatenscherm } from "@/components/resultaten/resultatenscherm";
+import { Vraagchips } from "@/components/resultaten/vraagchips";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TEKSTEN } from "@/components/zoeken/teksten";
+import type { Soort } from "@/lib/standaard/soort";
+import { requireSessie } from "@/lib/toegang/huidige-sessie";
+import { readResultaten } from "@/lib/zoeken/resultaten";
+import { haalDetailsOp } from "./actions";
+import { GeenRecht } from "./geen-recht";
+
+const bewaardTekst = (dagen: number) => `Nog ${dagen} ${dagen === 1 ? "dag" : "dagen"} bewaard`;
+
+/** The ranked results of one zoekvraag. */
+export async function Resultatenpagina({ richting, zoekvraagId }: { richting: Soort; zoekvraagId: string }) {
+  const sessie = await requireSessie();
+  if (!z.uuid().safeParse(zoekvraagId).success) notFound();
+  const resultaten = await readResultaten(sessie, zoekvraagId, richting);
+  if (!resultaten.ok) {
+    if (resultaten.error.soort === "geen-recht") return <GeenRecht wat="Resultaten" />;
+    notFound();
+  }
+  const { voortgang, vraag, ...rest } = resultaten.value;
+  return (
+    <>
+      <PageHeading
+        breadcrumbs={<Breadcrumbs trail={[{ label: "Mijn zoekvragen", href: "/zoekvragen" }]} current={vraag.kenmerk} />}
+        title={`${voortgang.klaar || rest.aantal > 0 ? `${rest.aantal} ` : ""}${TEKSTEN[richting].wat} voor ${vraag.kenmerk}`}
+      />
+      <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Vraagchips vraag={vraag} />
+        <Link href={`/${richting}?van=${zoekvraagId}` as Route} className="no-print">Vraag wijzigen</Link>
+        <span className="text-small text-ink-soft">{bewaardTekst(voortgang.dagenOver)}</span>
+      </div>
+      <Resultatenscherm stand={voortgang} vraag={vraag} {...rest} haalOp={haalDetailsOp} />
+    </>
+  );
+}

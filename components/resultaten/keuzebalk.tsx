@@ -1,0 +1,37 @@
+"use client";
+
+import { BudgetMeter } from "@/components/ui/budget-meter";
+import { Button } from "@/components/ui/button";
+import type { Stand } from "./stand";
+
+interface KeuzebalkProps {
+  stand: Stand;
+  /** Chosen results whose detail costs something. */
+  nieuw: number;
+  gekozen: number;
+  busy: boolean;
+  onOphalen: () => void;
+}
+
+const budgetTekst = ({ detailsGebruikt, detailsMaximum }: Stand, nieuw: number) =>
+  `${detailsGebruikt} van ${detailsMaximum} details gebruikt${nieuw > 0 ? `, hierna nog ${Math.max(0, detailsMaximum - detailsGebruikt - nieuw)}` : ""}`;
+
+/** What was chosen and what it costs, before it is spent. */
+export function Keuzebalk({ stand, nieuw, gekozen, busy, onOphalen }: KeuzebalkProps) {
+  const over = stand.detailsMaximum - stand.detailsGebruikt;
+  const teVeel = nieuw > over;
+  return (
+    <section aria-label="Gekozen resultaten" className="no-print sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg border border-line bg-surface px-5 py-3 shadow-float">
+      <strong>{gekozen === 0 ? "Nog niets gekozen" : `${gekozen} gekozen`}</strong>
+      <BudgetMeter total={stand.detailsMaximum} used={stand.detailsGebruikt} planned={Math.min(nieuw, over)}>
+        {budgetTekst(stand, nieuw)}
+      </BudgetMeter>
+      {teVeel && <span className="font-semibold text-negative">Kies er {nieuw - over} minder.</span>}
+      <span className="ml-auto">
+        <Button kind="primary" busy={busy} busyLabel="Details worden opgehaald…" disabled={nieuw === 0 || teVeel} onClick={onOphalen}>
+          Details ophalen
+        </Button>
+      </span>
+    </section>
+  );
+}

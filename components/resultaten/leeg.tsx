@@ -1,0 +1,41 @@
+import type { Route } from "next";
+import { Alert } from "@/components/ui/alert";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Busy, Skeleton } from "@/components/ui/skeleton";
+import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import { isMislukt, type Stand } from "./stand";
+
+interface LeegProps {
+  stand: Stand;
+  vraag: Zoekvraag;
+  gevonden: number;
+}
+
+/** No rows: still asking, nothing found, everything filtered away by what must, or every question failed. Each says what to do. */
+export function Leeg({ stand, vraag, gevonden }: LeegProps) {
+  if (!stand.klaar) return <Bezig />;
+  const wijzig = <ButtonLink href={`/${stand.richting}?van=${stand.id}` as Route}>Vraag wijzigen</ButtonLink>;
+  if (stand.selectievragen.every(isMislukt))
+    return <Alert kind="error" title="Geen antwoord gekregen" actions={wijzig}>Je vraag is bewaard en er is niets verloren. Stel hem straks opnieuw. Blijft het misgaan, bel dan je helpdesk met kenmerk {vraag.kenmerk}.</Alert>;
+  if (gevonden > 0)
+    return <Alert kind="info" title={`Alle ${gevonden} resultaten vielen af`} actions={wijzig}>Ze passen niet bij wat moet. Zet een of meer wensen op graag: dan komen ze terug, met het passende bovenaan.</Alert>;
+  return (
+    <Alert kind="info" title="Niets gevonden" actions={wijzig}>
+      <p>Maak de vraag ruimer. Dit helpt meestal het meest:</p>
+      <ul className="list-disc pl-5">
+        <li>een grotere afstand dan {vraag.gebied.afstand} km;</li>
+        {vraag.beroepen.length > 0 && <li>verwante beroepen erbij, of zoeken zonder beroep;</li>}
+        {vraag.uren?.belang === "moet" && <li>de uren op graag in plaats van moet.</li>}
+      </ul>
+    </Alert>
+  );
+}
+
+const Bezig = () => (
+  <div className="grid gap-3">
+    <Busy>Bezig met zoeken bij alle bronnen. Dat duurt hoogstens 10 seconden.</Busy>
+    {["w-full", "w-11/12", "w-full", "w-10/12", "w-full"].map((width, index) => (
+      <Skeleton key={index} className={`h-12 ${width}`} />
+    ))}
+  </div>
+);

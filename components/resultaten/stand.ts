@@ -1,0 +1,31 @@
+/** What the screens need of a zoekvraag's state; made by lib/zoeken/voortgang.ts, handed over as props and by polling. */
+export interface SelectievraagStand {
+  readonly volgnummer: number;
+  readonly beroepNaam: string | null;
+  readonly uitkomst: "answered" | "limitReached" | "late" | "unavailable" | "refused" | "invalid" | null;
+  readonly toelichting: string | null;
+  readonly aantal: number;
+  readonly geweigerd: number;
+  readonly duurMs: number | null;
+}
+
+export interface Stand {
+  readonly id: string;
+  readonly richting: "vacatures" | "werkzoekenden";
+  readonly kenmerk: string;
+  readonly klaar: boolean;
+  readonly verwijderenVoor: string;
+  readonly dagenOver: number;
+  readonly detailsGebruikt: number;
+  readonly detailsMaximum: number;
+  readonly selectievragen: readonly SelectievraagStand[];
+}
+
+/** Changes whenever something came in that a screen shows. */
+export const standVersie = ({ klaar, detailsGebruikt, selectievragen }: Stand): string =>
+  [klaar, detailsGebruikt, ...selectievragen.map(({ uitkomst }) => uitkomst ?? "")].join("|");
+
+/** Did any selectievraag bring less than there is? */
+export const isGedeeltelijk = ({ selectievragen }: Stand): boolean => selectievragen.some(({ uitkomst }) => uitkomst !== null && uitkomst !== "answered");
+
+export const isMislukt = ({ uitkomst }: SelectievraagStand): boolean => uitkomst !== null && uitkomst !== "answered" && uitkomst !== "limitReached";

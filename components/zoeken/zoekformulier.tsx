@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useMemo, useState, useTransition } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox/combobox";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { NumberInput } from "@/components/ui/number-input";
+import { TextInput } from "@/components/ui/text-input";
+import type { Richting } from "@/lib/rangschikking/keuzes";
+import { Belangkeuze } from "./belangkeuze";
+import { loadBeroepen, toOptie } from "./beroep-optie";
+import { type Concept, toZoekInput, veldVan, type ZoekInput } from "./concept";
+import { Groep } from "./groep";
+import { Plaatsveld } from "./plaatsveld";
+import { Samenvatting } from "./samenvatting";
+import { TEKSTEN } from "./teksten";
+import { Urenvelden } from "./urenvelden";
+import { useConcept } from "./use-concept";
+import { VerwanteBeroepen } from "./verwante-beroepen";
+import { Wensen } from "./wensen";
+
+const MAXIMUM_BEROEPEN = 10;
+
+/** What came of asking: a place to go to, messages at fields, or a message about the whole. */
+export type ZoekAntwoord =
+  | { readonly ok: true; readonly naar: string }
+  | { readonly ok: false; readonly velden: readonly { readonly pad: string; readonly melding: string }[]; readonly melding?: string };
+
+interface ZoekformulierProps {
+  richting: Richting;
+  /** Filled in from an earlier zoekvraag; null takes what this tab was working on. */
+  start: Concept | null;
+  zoek: (input: ZoekInput) => Promise<ZoekAntwoord>;
+}
+
+/** The question, in one column, with its summary and the related occupations beside it. */
+export function Zoekformulier({ richting, start, zoek }: ZoekformulierProps) {
+  const teksten = TEKSTEN[richting];
+  const { concept, change, clear } = useConcept(richting, start);
+  const { refused, busy, submit } = useSubmit(zoek);
+  const fouten = useMemo(() => new Map(refused?.velden.map(({ pad, melding }) => [veldVan(pad), melding])), [refused]);
+  const problems = useMemo(() => [...fouten].map(([field, message]) => ({ field, message })), [fouten]);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit(toZoekInput(richting, concept));
+  };
+
+  return (
+    <form onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,24rem)] lg:gap-12">
+      <div className="grid gap-8">
+        {refused?.melding && <Alert kind="error" title={refused.melding} live />}
+        <ErrorSummary problems={problems} />
+        <Groep titel="Wie">
+          <TextInput name="kenmerk" label="Kenmerk" hint={teksten.kenmerkHint} required width="medium" maxLength={60} value={concept.kenmerk} error={fouten.get("kenmerk")} onChange={(event) => change({ kenmerk: event.target.value })} autoComplete="off" />
+        </Groep>
+        <Groep titel="Welk werk">
+          <Combobox
+            name="beroepen" label="Beroep" hint={teksten.beroepHint} error={fouten.get("beroepen")} max={MAXIMUM_BEROEPEN} load={loadBeroepen}
+            chosen={concept.beroepen.map(toOptie)} onChange={(opties) => change({ beroepen: opties.map(({ beroep }) => beroep) })}
+            emptyState={(query) => <>Geen beroep gevonden voor “{query}”. Probeer een ander woord, of zoek zonder beroep en zet het bij de woorden onderaan.</>}
+          />
+          <VerwanteBeroepen gekozen={concept.beroepen} maximum={MAXIMUM_BEROEPEN} onAdd={(beroepen) => change({ beroepen: [...concept.beroepen, ...beroepen] })} />
+        </Groep>
+        <Groep titel="Waar">
+          <Plaatsveld waarde={concept.plaats} fout={fouten.get("plaats")} onChange={(plaats) => change({ plaats })} />
+          <NumberInput name="afstand" label="Afstand, hemelsbreed" unit="km" required value={concept.afstand} error={fouten.get("afstand")} onChange={(event) => change({ afstand: event.target.value })} />
+        </Groep>
+        <Groep titel="Hoeveel">
+          <Urenvelden label={teksten.urenLabel} concept={concept} fouten={fouten} change={change} />
+          {(concept.urenMin || concept.urenMax) && <Belangkeuze name="uren-belang" over="uren" waarde={concept.urenBelang} onChange={(urenBelang) => change({ urenBelang })} />}
+        </Groep>
+        <Groep titel="Wensen">
+          <Wensen richting={richting} concept={concept} fouten={fouten} change={change} />
+        </Groep>
+      </div>
+      <aside aria-label="Je vraag" className="grid gap-6 rounded-lg border border-line bg-surface p-6 lg:sticky lg:top-6">
+        <Samenvatting richting={richting} concept={concept} />
+        <div className="grid gap-3">
+          <Button type="submit" kind="primary" busy={busy} busyLabel="Vraag wordt gesteld…">Zoek {teksten.wat}</Button>
+          <p className="text-small text-ink-soft">Alle bronnen worden tegelijk gevraagd. Dat duurt hoogstens 10 seconden.</p>
+          <Button kind="quiet" onClick={clear}>Formulier leegmaken</Button>
+        </div>
+      </aside>
+    </form>
+  );
+}
+
+type Refused = Extract<ZoekAntwoord, { ok: false }>;
+
+/** Sends the question and goes to its results; keeps what was refused, and why. */
+function useSubmit(zoek: ZoekformulierProps["zoek"]) {
+  const router = useRouter();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [busy, start] = useTransition();
+  const submit = (input: ZoekInput) =>
+    start(async () => {
+      const antwoord = await zoek(input).catch((): Refused => ({ ok: false, velden: [], melding: "Het portaal is even niet bereikbaar. Je vraag staat er nog; probeer het zo opnieuw." }));
+      if (antwoord.ok) router.push(antwoord.naar as Parameters<typeof router.push>[0]);
+      else setRefused(antwoord);
+    });
+  return { refused, busy, submit };
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { z } from "zod";
+import type { Selectievraag } from "@/lib/db/rijen";
+import { decryptText } from "@/lib/db/versleuteling";
+import { vacatureMatchSchema, werkzoekendeMatchSchema, type VacatureMatch, type WerkzoekendeMatch } from "@/lib/standaard/berichten";
+
+/** What was found, each record once, however many selectievragen returned it. */
+export type GevondenMatches =
+  | { readonly soort: "vacatures"; readonly matches: readonly VacatureMatch[] }
+  | { readonly soort: "werkzoekenden"; readonly matches: readonly WerkzoekendeMatch[] };
+
+const vacatures = z.array(vacatureMatchSchema);
+const werkzoekenden = z.array(werkzoekendeMatchSchema);
+
+/** The stored answers of a zoekvraag, decrypted and merged by vumID. */
+export function readMatches(soort: GevondenMatches["soort"], selectievragen: readonly Selectievraag[]): GevondenMatches {
+  const answers = selectievragen.flatMap(({ antwoord }) => (antwoord ? [JSON.parse(decryptText(antwoord)) as unknown] : []));
+  return soort === "vacatures"
+    ? { soort, matches: onceEach(answers.flatMap((answer) => vacatures.parse(answer))) }
+    : { soort, matches: onceEach(answers.flatMap((answer) => werkzoekenden.parse(answer))) };
+}
+
+const onceEach = <M extends { vumID: string }>(matches: readonly M[]): M[] => [...new Map(matches.map((match) => [match.vumID, match])).values()];

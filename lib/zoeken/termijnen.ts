@@ -1,0 +1,17 @@
+/** Limits of the agreement (`domain.md`, Limits). The exchange enforces its own; these make the portal ask within them. */
+export const BEWAARDAGEN = 7;
+export const DETAILS_PER_ZOEKVRAAG = 10;
+/** Longest that anyone waits for an answer, over all selectievragen of a zoekvraag together. */
+export const ANTWOORD_BINNEN_MS = 10_000;
+/** An asking node that is silent this long is taken to be gone. Longer than the deadline, so that a slow write is no false alarm. */
+export const LEASE_MS = ANTWOORD_BINNEN_MS + 10_000;
+/** At most so many rows of a zoekvraag go to the browser. */
+export const RIJEN_NAAR_BROWSER = 2_000;
+
+const DAG_MS = 86_400_000;
+
+/** The moment at which a zoekvraag asked at `gevraagdOp` must be gone. */
+export const verwijderenVoor = (gevraagdOp: Date): Date => new Date(gevraagdOp.getTime() + BEWAARDAGEN * DAG_MS);
+
+/** Whole days that are left until `moment`, rounded up; 0 when it has passed. */
+export const dagenTot = (moment: Date, nu: Date): number => Math.max(0, Math.ceil((moment.getTime() - nu.getTime()) / DAG_MS));

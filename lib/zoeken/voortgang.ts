@@ -1,0 +1,63 @@
+import "server-only";
+import type { Selectievraag } from "@/lib/db/rijen";
+import { db } from "@/lib/db/client";
+import { now } from "@/lib/klok";
+import { ok, type Result } from "@/lib/result";
+import type { Soort } from "@/lib/standaard/soort";
+import type { Sessie } from "@/lib/toegang/sessie";
+import type { ZoekFout } from "./fouten";
+import { dagenTot, DETAILS_PER_ZOEKVRAAG } from "./termijnen";
+import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
+
+/** How one selectievraag is doing. `uitkomst` null: still asking. */
+export interface SelectievraagStand {
+  readonly volgnummer: number;
+  /** Null when the question has no beroep, or several in one. */
+  readonly beroepNaam: string | null;
+  readonly uitkomst: Selectievraag["uitkomst"];
+  readonly toelichting: string | null;
+  readonly aantal: number;
+  /** Rows that broke the contract and were set aside. */
+  readonly geweigerd: number;
+  readonly duurMs: number | null;
+}
+
+/** Everything about a zoekvraag but its rows: what a browser polls. */
+export interface Voortgang {
+  readonly id: string;
+  readonly richting: Soort;
+  readonly kenmerk: string;
+  readonly klaar: boolean;
+  readonly gevraagdOp: string;
+  readonly verwijderenVoor: string;
+  readonly dagenOver: number;
+  readonly detailsGebruikt: number;
+  readonly detailsMaximum: number;
+  readonly selectievragen: readonly SelectievraagStand[];
+}
+
+/** The state of a zoekvraag as it is now, from any node. */
+export async function followZoekvraag(sessie: Sessie, id: string): Promise<Result<Voortgang, ZoekFout>> {
+  const gelezen = await readZoekvraag(sessie, id);
+  return gelezen.ok ? ok(await toVoortgang(gelezen.value)) : gelezen;
+}
+
+/** The state of a zoekvraag that was read already. */
+export async function toVoortgang({ rij }: BewaardeZoekvraag): Promise<Voortgang> {
+  return {
+    id: rij.id,
+    richting: rij.richting,
+    kenmerk: rij.kenmerk,
+    klaar: rij.status !== "bezig",
+    gevraagdOp: rij.gevraagdOp.toISOString(),
+    verwijderenVoor: rij.verwijderenVoor.toISOString(),
+    dagenOver: dagenTot(rij.verwijderenVoor, now()),
+    detailsGebruikt: await countDetails(rij.organisatieId, rij.id),
+    detailsMaximum: DETAILS_PER_ZOEKVRAAG,
+    selectievragen: rij.selectievragen.map(({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, duurMs }) => ({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, duurMs })),
+  };
+}
+
+/** Details that count against the budget: fetched, or on their way. */
+export const countDetails = (organisatieId: number, zoekvraagId: string): Promise<number> =>
+  db().detail.count({ where: { organisatieId, zoekvraagId, status: { in: ["bezig", "opgehaald"] } } });

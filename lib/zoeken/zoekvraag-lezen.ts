@@ -1,0 +1,57 @@
+import "server-only";
+import type { Selectievraag, Zoekvraag as ZoekvraagRij } from "@/lib/db/rijen";
+import { db } from "@/lib/db/client";
+import { now } from "@/lib/klok";
+import { zoekvraagSchema, type Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import { err, ok, type Result } from "@/lib/result";
+import type { Soort } from "@/lib/standaard/soort";
+import { magZoeken } from "@/lib/toegang/rechten";
+import type { Sessie } from "@/lib/toegang/sessie";
+import type { ZoekFout } from "./fouten";
+import { ANTWOORD_BINNEN_MS, LEASE_MS } from "./termijnen";
+
+/** A stored zoekvraag with its selectievragen, the question parsed again. */
+export interface BewaardeZoekvraag {
+  readonly rij: ZoekvraagRij & { readonly selectievragen: readonly Selectievraag[] };
+  readonly vraag: Zoekvraag;
+}
+
+/**
+ * Reads a zoekvraag of the organisation that the session acts for. Expired ones count as gone, whether or not they have been
+ * removed yet. `richting`: what the caller expects; another one is not found.
+ */
+export async function readZoekvraag(sessie: Sessie, id: string, richting?: Soort): Promise<Result<BewaardeZoekvraag, ZoekFout>> {
+  const organisatieId = sessie.namens.id;
+  const rij = await db().zoekvraag.findFirst({
+    where: { organisatieId, id, verwijderenVoor: { gt: now() }, ...(richting && { richting }) },
+    include: { selectievragen: { orderBy: { volgnummer: "asc" } } },
+  });
+  if (!rij) return err({ soort: "niet-gevonden" });
+  const recht = magZoeken(sessie, rij.richting);
+  if (!recht.ok) return err({ soort: "geen-recht", reden: recht.error.reden });
+  return ok({ rij: await closeAbandoned(rij), vraag: zoekvraagSchema.parse(rij.vraag) });
+}
+
+/**
+ * A node that stopped while asking leaves questions without outcome. Once its lease is over nobody is going to answer them:
+ * they are closed as failed, with the reason in words, and can be asked again.
+ */
+async function closeAbandoned<T extends BewaardeZoekvraag["rij"]>(rij: T): Promise<T | BewaardeZoekvraag["rij"]> {
+  const moment = now();
+  if (rij.status !== "bezig" || (rij.leaseTot && rij.leaseTot > moment)) return rij;
+  const where = { organisatieId: rij.organisatieId, zoekvraagId: rij.id };
+  await db().$transaction([
+    db().selectievraag.updateMany({ where: { ...where, uitkomst: null }, data: { uitkomst: "unavailable", toelichting: "De vraag is afgebroken. Stel hem opnieuw." } }),
+    db().zoekvraag.updateMany({ where: { organisatieId: rij.organisatieId, id: rij.id, status: "bezig" }, data: { status: "klaar", klaarOp: moment } }),
+  ]);
+  return db().zoekvraag.findUniqueOrThrow({
+    where: { organisatieId_id: { organisatieId: rij.organisatieId, id: rij.id } },
+    include: { selectievragen: { orderBy: { volgnummer: "asc" } } },
+  });
+}
+
+/** Until when a node that starts asking at `moment` is trusted to be alive. */
+export const leaseTot = (moment: Date): Date => new Date(moment.getTime() + LEASE_MS);
+
+/** The moment at which a question asked at `moment` must have its answer. */
+export const deadline = (moment: Date): Date => new Date(moment.getTime() + ANTWOORD_BINNEN_MS);

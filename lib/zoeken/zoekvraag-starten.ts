@@ -1,0 +1,59 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { db } from "@/lib/db/client";
+import { now } from "@/lib/klok";
+import { log } from "@/lib/log";
+import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import { err, ok, type Result } from "@/lib/result";
+import type { Soort } from "@/lib/standaard/soort";
+import { magZoeken } from "@/lib/toegang/rechten";
+import type { Sessie } from "@/lib/toegang/sessie";
+import { recordVerwerking } from "@/lib/verantwoording/verwerking";
+import { toSelectievragen, type BenoemdBeroep } from "@/lib/vum/selectievragen";
+import type { ZoekFout } from "./fouten";
+import { parseZoekvraag } from "./zoekvraag-invoer";
+import { askZoekvraag } from "./selectievragen-stellen";
+import { verwijderenVoor } from "./termijnen";
+import { leaseTot } from "./zoekvraag-lezen";
+
+/**
+ * Stores a zoekvraag and starts asking it in this node; returns as soon as it is stored. What comes in is what a user filled
+ * in, unparsed. The processing log is written in the same transaction.
+ */
+export async function startZoekvraag(sessie: Sessie, input: unknown): Promise<Result<{ id: string; richting: Soort }, ZoekFout>> {
+  const parsed = await parseZoekvraag(input);
+  if (!parsed.ok) return parsed;
+  const vraag = parsed.value;
+  const recht = magZoeken(sessie, vraag.richting);
+  if (!recht.ok) return err({ soort: "geen-recht", reden: recht.error.reden });
+  const id = await storeZoekvraag(sessie, vraag);
+  // Not awaited: server actions of one browser queue up, so nothing that waits for others may run inside one.
+  askZoekvraag(sessie.namens, id).catch((error: unknown) => log.error({ err: error, zoekvraagId: id }, "asking a zoekvraag failed"));
+  return ok({ id, richting: vraag.richting });
+}
+
+async function storeZoekvraag(sessie: Sessie, vraag: Zoekvraag): Promise<string> {
+  const organisatieId = sessie.namens.id;
+  const moment = now();
+  const id = randomUUID();
+  const selectievragen = toSelectievragen(vraag);
+  await db().$transaction(async (tx) => {
+    await tx.zoekvraag.create({
+      data: {
+        organisatieId, id, accountId: sessie.account.id, richting: vraag.richting, kenmerk: vraag.kenmerk, vraag,
+        gevraagdOp: moment, leaseTot: leaseTot(moment), verwijderenVoor: verwijderenVoor(moment),
+      },
+    });
+    await tx.selectievraag.createMany({
+      data: selectievragen.map(({ beroepen, vraagObject }, index) => ({ organisatieId, zoekvraagId: id, volgnummer: index + 1, beroepNaam: onlyName(beroepen), vraagObject })),
+    });
+    await recordVerwerking(tx, {
+      organisatieId, accountId: sessie.account.id, handeling: "zoekvraag gesteld", doelbinding: "arbeidsbemiddeling",
+      kenmerk: vraag.kenmerk, gegevens: { zoekvraagId: id, selectievragen: selectievragen.length },
+    });
+  });
+  return id;
+}
+
+/** The name for the status line of a question about one beroep; null when it is about none or several. */
+const onlyName = (beroepen: readonly BenoemdBeroep[]): string | null => (beroepen.length === 1 ? (beroepen[0]?.naam ?? null) : null);
