@@ -19,7 +19,7 @@ interface GebruikersmenuProps {
 /** For whom I work and who I am, always in sight; the rest unfolds. A native disclosure, so it works before scripts do. */
 export const Gebruikersmenu = ({ gebruiker, children }: GebruikersmenuProps) => (
   <details name="gebruikersmenu" className="group/menu relative ml-auto">
-    <summary className="flex min-h-12 list-none items-center gap-2 rounded-md px-2 text-right text-small leading-tight text-on-brand-soft hover:bg-brand-hover [&::-webkit-details-marker]:hidden">
+    <summary className="focus-inset flex min-h-12 list-none items-center gap-2 rounded-md px-2 text-right text-small leading-tight text-on-brand-soft hover:bg-brand-hover [&::-webkit-details-marker]:hidden">
       <span>
         <strong className="block text-[0.9375rem] text-on-brand">{gebruiker.organisatie}</strong>
         {gebruiker.naam} · {gebruiker.rol}

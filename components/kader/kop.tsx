@@ -13,8 +13,8 @@ interface KopProps {
 /** Top of every page: name, main menu, for whom someone works. Without a user only the name. */
 export const Kop = ({ menu, gebruiker, acties }: KopProps) => (
   <header data-site-header className="bg-brand text-on-brand forced-colors:border-b">
-    <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 lg:px-8">
-      <Link href="/" className="flex min-h-14 items-center text-[1.125rem] font-strong tracking-[-0.01em] text-on-brand no-underline hover:text-on-brand hover:underline lg:min-h-15">
+    <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 lg:px-8">
+      <Link href="/" className="focus-inset flex min-h-14 items-center text-[1.125rem] font-strong tracking-[-0.01em] text-on-brand no-underline hover:text-on-brand hover:underline lg:mr-5 lg:min-h-15">
         Bemiddelaarsportaal
       </Link>
       {menu && <Hoofdmenu items={menu} />}

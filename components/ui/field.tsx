@@ -68,7 +68,7 @@ export const FieldError = ({ id, children }: { id: string; children?: ReactNode 
 
 /** A red line at the side of whatever has an error, so that the eye finds it while scrolling. */
 export const fieldFrame = (error: ReactNode, className?: string) =>
-  cx("grid gap-1.5 justify-items-start", Boolean(error) && "border-l-4 border-negative pl-4", className);
+  cx("grid content-start justify-items-start gap-1.5", Boolean(error) && "border-l-4 border-negative pl-4", className);
 
 interface FieldFrameProps extends FieldProps {
   className?: string;

@@ -14,7 +14,7 @@ export const ProgressLine = ({ label, value, max, children }: ProgressLineProps)
       aria-label={label}
       value={value}
       max={max}
-      className="h-2 w-full appearance-none overflow-hidden rounded-full border border-edge bg-sunk [&::-moz-progress-bar]:bg-action [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-action"
+      className="h-2 w-full appearance-none overflow-hidden rounded-full border border-edge bg-sunk [&::-moz-progress-bar]:bg-action [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-action forced-colors:[&::-webkit-progress-value]:bg-[Highlight]"
     />
     <span className="text-ink-soft">{children}</span>
   </div>

@@ -51,7 +51,7 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
   };
 
   const combobox = useMultiCombobox({ id, chosen, max, minLength, load, onChoose, onLeaveToChips: () => chips.current?.focusLast() });
-  const { suggestions, inputValue, isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, onKeyDown } = combobox;
+  const { suggestions, inputValue, isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, onKeyDown, onItemClick } = combobox;
   useSuggestionAnnouncements(suggestions);
   const open = isOpen && suggestions.options.length > 0;
 
@@ -82,6 +82,7 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
               highlighted={highlightedIndex}
               getMenuProps={getMenuProps}
               getItemProps={getItemProps}
+              onItemClick={onItemClick}
             />
           </div>
           <BoxMessage status={suggestions.status} empty={suggestions.options.length === 0} text={inputValue.trim()} open={isOpen} emptyState={emptyState} />

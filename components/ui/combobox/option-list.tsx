@@ -1,5 +1,6 @@
 import { IconCheck } from "@tabler/icons-react";
 import type { UseComboboxPropGetters } from "downshift";
+import type { MouseEvent } from "react";
 import { cx } from "../cx";
 import { Icon } from "../icon";
 import { groupOptions } from "./groups";
@@ -17,9 +18,10 @@ interface OptionListProps<T extends ComboboxOption> {
   highlighted: number;
   getMenuProps: UseComboboxPropGetters<T>["getMenuProps"];
   getItemProps: UseComboboxPropGetters<T>["getItemProps"];
+  onItemClick: (event: MouseEvent, option: T) => void;
 }
 
-export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, open, stale, highlighted, getMenuProps, getItemProps }: OptionListProps<T>) {
+export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, open, stale, highlighted, getMenuProps, getItemProps, onItemClick }: OptionListProps<T>) {
   "use no memo"; // downshift's prop getters read refs that the compiler can't see
 
   const frame = cx(
@@ -40,7 +42,7 @@ export function OptionList<T extends ComboboxOption>({ id, query, options, chose
             {entries.map(({ option, index }) => (
               <div
                 key={option.value}
-                {...getItemProps({ item: option, index })}
+                {...getItemProps({ item: option, index, onClick: (event: MouseEvent) => onItemClick(event, option) })}
                 className={cx(
                   "flex min-h-10 cursor-pointer items-center gap-2 px-3 py-1.5 aria-disabled:cursor-default aria-disabled:text-ink-soft",
                   index === highlighted && "bg-action-soft shadow-[inset_3px_0_0_var(--nl-link-color)] forced-colors:outline-2 forced-colors:-outline-offset-2",
