@@ -24,7 +24,7 @@ const VACATURES: Gewichten = {
   onregelmatigWerk: 10, // care for children, or health
   kantoortijden: 8, // same, a little softer
   aanvang: 6, // dates move
-  sluiting: 5, // always looked at: a closed vacature sinks, an open one hardly rises
+  sluiting: 12, // always looked at: a closed vacature helps nobody, whatever else fits
   woorden: 12, // the user typed them for a reason
   competenties: 8, // rarely filled, and coded in more than one way
   interesses: 5, // nice to have

@@ -72,7 +72,7 @@ export const sluiting: Criterium<VacatureZoekvraag, VacatureRij> = {
       judge({ sluitingsdatum }) {
         if (sluitingsdatum === null) return ONBEKEND;
         if (sluitingsdatum < vandaag) return pastNiet();
-        return sluitingsdatum <= soon ? bijna() : past();
+        return sluitingsdatum <= soon ? bijna(1) : past();
       },
       explain({ sluitingsdatum }) {
         if (sluitingsdatum === null) return { kop: "Sluitingsdatum onbekend", tekst: NAVRAGEN };

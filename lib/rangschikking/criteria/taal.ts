@@ -25,17 +25,23 @@ const judgeTaal = (needed: Niveaus, mastered: Niveaus): Beoordeling =>
   Math.min(judgeNiveau(needed.mondeling, mastered.mondeling), judgeNiveau(needed.schriftelijk, mastered.schriftelijk));
 
 const naam = (taal: string) => labelOf(taalLijst, taal);
-function level({ mondeling, schriftelijk }: Niveaus): string {
-  const highest = Math.max(mondeling ?? 0, schriftelijk ?? 0);
-  return highest === 0 ? "" : ` ${TAALNIVEAU_LABELS[highest] ?? ""}`;
-}
 const WORDS: Readonly<Record<Oordeel, string>> = { past: "past", bijna: "bijna", "past-niet": "past niet", onbekend: "onbekend" };
+
+/** The skill that decides: the one that fits worse, or the only one asked. */
+function decidingSkill(needed: Niveaus, mastered: Niveaus): keyof Niveaus {
+  const written = judgeNiveau(needed.schriftelijk, mastered.schriftelijk);
+  const spoken = judgeNiveau(needed.mondeling, mastered.mondeling);
+  return written < spoken || (written === spoken && needed.mondeling == null && needed.schriftelijk != null) ? "schriftelijk" : "mondeling";
+}
 
 function explainTaal(needed: { taal: string } & Niveaus, mastered: Niveaus | undefined, oordeel: Oordeel): Toelichting {
   const kop = `${naam(needed.taal)}: ${WORDS[oordeel]}`;
-  const asked = `gevraagd${level(needed) || ", niveau niet genoemd"}`;
-  if (oordeel === "onbekend") return { kop, tekst: mastered === undefined ? `${asked}, staat er niet bij` : NAVRAGEN };
-  return { kop, tekst: mastered === undefined ? asked : `${asked}, heeft${level(mastered) || " deze taal"}` };
+  const skill = decidingSkill(needed, mastered ?? {});
+  const [asked, has] = [needed[skill], mastered?.[skill]];
+  const gevraagd = asked == null ? "gevraagd, niveau niet genoemd" : `gevraagd ${TAALNIVEAU_LABELS[asked] ?? ""} ${skill}`;
+  if (mastered === undefined) return { kop, tekst: `${gevraagd}, staat er niet bij` };
+  if (oordeel === "onbekend") return { kop, tekst: NAVRAGEN };
+  return { kop, tekst: has == null ? gevraagd : `${gevraagd}, heeft ${TAALNIVEAU_LABELS[has] ?? ""}` };
 }
 
 /** The worst language decides: all of them are needed. */

@@ -51,11 +51,15 @@ export const vervoerVacature: Criterium<VacatureZoekvraag, VacatureRij> = {
       },
       explain(rij, oordeel) {
         if (oordeel === "onbekend") return { kop: "Vervoer onbekend", tekst: NAVRAGEN };
-        const needed = rij.vervoermiddelen.filter((item) => isForCommute(item) || item.uitvoering === true).map((item) => label(item.code));
+        const names = (items: readonly RijVervoermiddel[]) => joinOr(items.map((item) => label(item.code)));
         const has = `heeft ${joinAnd(owned.map(label))}`;
-        if (oordeel === "past") return { kop: "Vervoer past", tekst: `${joinOr(needed)} is genoeg, ${has}` };
-        if (oordeel === "bijna") return { kop: "Vervoer: bijna", tekst: `${joinOr(needed)} genoemd, ${has}` };
-        return { kop: "Vervoer past niet", tekst: `${joinOr(needed)} nodig, ${has}` };
+        const forWork = rij.vervoermiddelen.filter((item) => item.uitvoering === true);
+        if (oordeel === "past-niet" && duty(rij) === pastNiet()) return { kop: "Vervoer past niet", tekst: `${names(forWork)} nodig voor het werk, ${has}` };
+        const there = rij.vervoermiddelen.filter(isForCommute);
+        const needed = names(there.length === 0 ? forWork : there);
+        if (oordeel === "past") return { kop: "Vervoer past", tekst: `${needed} is genoeg, ${has}` };
+        if (oordeel === "bijna") return { kop: "Vervoer: bijna", tekst: `${needed} genoemd, ${has}` };
+        return { kop: "Vervoer past niet", tekst: `${needed} nodig, ${has}` };
       },
     };
   },

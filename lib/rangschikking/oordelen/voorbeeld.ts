@@ -1,3 +1,5 @@
+import type { CriteriumId } from "../criteria/criterium";
+import { explain } from "../explain";
 import type { VacatureRij, WerkzoekendeRij } from "../rij";
 import { vacatureZoekvraagSchema, werkzoekendeZoekvraagSchema } from "../zoekvraag";
 import type { VacatureZoekvraag, WerkzoekendeZoekvraag, ZoekvraagInput } from "../zoekvraag";
@@ -69,4 +71,10 @@ export function werkzoekendeRij(key: string, velden: Partial<WerkzoekendeRij> = 
     ervaring: [],
     ...velden,
   };
+}
+
+/** One criterion for one row, as a line of the explanation: "bijna | 28 uur: bijna | wens is 16 tot 24". */
+export function uitlegRegel(zoekvraag: VacatureZoekvraag | WerkzoekendeZoekvraag, rij: VacatureRij | WerkzoekendeRij, criterium: CriteriumId): string {
+  const uitleg = explain(zoekvraag, rij, { vandaag: VANDAAG }).find((item) => item.criterium === criterium);
+  return uitleg === undefined ? "speelt niet mee" : `${uitleg.oordeel} | ${uitleg.kop} | ${uitleg.tekst}`;
 }
