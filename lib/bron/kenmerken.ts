@@ -31,8 +31,7 @@ const satisfiedBy = (niveau: number | undefined): (number | undefined)[] =>
 type Taalbeheersing = NonNullable<Vacature["taalbeheersing"]>[number];
 
 /** Every combination of one element gets a word, for a question wants all its conditions met by the same element. */
-function taalwoorden({ codeTaal, codeNiveauTaalbeheersingMondeling, codeNiveauTaalbeheersingSchriftelijk }: Taalbeheersing): string[] {
-  if (codeTaal === undefined) return [];
+function taalwoorden({ codeTaal = "", codeNiveauTaalbeheersingMondeling, codeNiveauTaalbeheersingSchriftelijk }: Taalbeheersing): string[] {
   return satisfiedBy(codeNiveauTaalbeheersingMondeling).flatMap((mondeling) =>
     satisfiedBy(codeNiveauTaalbeheersingSchriftelijk).map((schriftelijk) => taalwoord(codeTaal, mondeling, schriftelijk)),
   );

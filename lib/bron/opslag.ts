@@ -4,6 +4,7 @@ import { vingerafdruk } from "@/lib/db/vingerafdruk";
 import { parsePc4 } from "@/lib/geo/postcode";
 import type { VacatureAanlevering, WerkzoekendeAanlevering } from "@/lib/standaard/aanlevering";
 import { toVacatureBasisset, toWerkzoekendeBasisset } from "@/lib/standaard/basisset";
+import type { Soort } from "@/lib/standaard/soort";
 import { vacatureKenmerken, werkzoekendeKenmerken } from "./kenmerken";
 import { countVelden } from "./volledigheid";
 
@@ -92,3 +93,11 @@ export function toWerkzoekendeRij(werkzoekende: WerkzoekendeAanlevering, origine
     beschikbaarVanaf: flexibiliteit?.datumAanvangBeschikbaarVoorWerk ?? null,
   };
 }
+
+const makers: { [S in Soort]: (record: Aanleveringen[S], origineel: string, herkomst: Herkomst) => Rijen[S] } = {
+  vacatures: toVacatureRij,
+  werkzoekenden: toWerkzoekendeRij,
+};
+
+/** The row of a record of either soort. */
+export const toRij = <S extends Soort>(soort: S, record: Aanleveringen[S], origineel: string, herkomst: Herkomst): Rijen[S] => makers[soort](record, origineel, herkomst);

@@ -54,3 +54,18 @@ export async function deleteRijen(tx: DbClient, soort: Soort, organisatieId: num
     ? tx.$executeRaw(sql`DELETE FROM vacature WHERE organisatie_id = ${organisatieId} AND id = ANY(${[...ids]}::text[])`)
     : tx.$executeRaw(sql`DELETE FROM werkzoekende WHERE organisatie_id = ${organisatieId} AND id = ANY(${[...ids]}::text[])`);
 }
+
+/** A published record, as far as a delivery needs to know it. */
+export interface GepubliceerdeRij {
+  readonly id: string;
+  readonly kanaal: string;
+  readonly vingerafdruk: Uint8Array;
+}
+
+/** What an organisation published over `kanaal`, and whatever holds one of `ids` over any channel. */
+export async function readGepubliceerd(tx: DbClient, soort: Soort, organisatieId: number, kanaal: Rij["kanaal"], ids: readonly string[]): Promise<GepubliceerdeRij[]> {
+  const from = soort === "vacatures" ? sql`vacature` : sql`werkzoekende`;
+  return tx.$queryRaw<GepubliceerdeRij[]>(sql`
+    SELECT id, kanaal::text, vingerafdruk FROM ${from} WHERE organisatie_id = ${organisatieId} AND kanaal = ${kanaal}::kanaal
+    UNION SELECT id, kanaal::text, vingerafdruk FROM ${from} WHERE organisatie_id = ${organisatieId} AND id = ANY(${[...ids]}::text[])`);
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { isDatabaseUnavailable } from "@/lib/db/bereikbaar";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { err, ok, type Result } from "@/lib/result";
+import { toFoutbericht } from "@/lib/standaard/berichten";
+import { headernamen, readBronheaders, toHeaders, turnRound, type Partijen } from "@/lib/standaard/berichtheaders";
+import { vumFouten, type Berichtfout, type VumFoutnaam } from "@/lib/standaard/fouten";
+import { isUitwisselingsvoorziening } from "./beller";
+
+/** What may be known once a message was let in: whose records are asked, and who asks. */
+export interface Vraagsteller {
+  readonly organisatieId: number;
+  readonly vragendeOin: string;
+}
+
+/** Why a message gets no answer. `waar` goes along where the contract has an Error body. */
+export interface Afwijzing {
+  readonly fout: VumFoutnaam;
+  readonly waar?: Berichtfout;
+}
+
+/** The JSON text of an answer, or why there is none. */
+export type Uitkomst = Result<string, Afwijzing>;
+
+export const rejectBericht = (waar: Berichtfout): Result<never, Afwijzing> => err({ fout: waar.fout, waar });
+
+/**
+ * One message to the bron: who calls, whose records, the answer and its headers. Every route of the contract goes through
+ * here. An exception becomes 503 when the database is away and 500 otherwise; what it was goes to the log, not to the caller.
+ */
+export async function handleBericht(request: Request, answer: (vraagsteller: Vraagsteller) => Promise<Uitkomst>): Promise<Response> {
+  const uitkomst = await admit(request.headers)
+    .then((toelating) => (toelating.ok ? answer(toelating.value) : toelating))
+    .catch(toAfwijzing);
+  return toResponse(uitkomst, responseHeaders(request.headers));
+}
+
+const OIN = /^\d{20}$/;
+
+async function admit(headers: Headers): Promise<Result<Vraagsteller, Afwijzing>> {
+  if (!isUitwisselingsvoorziening(headers)) return err({ fout: "unauthorized" });
+  const gelezen = readBronheaders((name) => headers.get(name));
+  if (!gelezen.ok) return rejectBericht(gelezen.error);
+  const { partijen, suwiParty } = gelezen.value;
+  if (!OIN.test(partijen.from)) return rejectBericht({ fout: "malformed", path: headernamen.fromParty, reason: "header_value" });
+  // Only SUWI-partijen exchange by law; the exchange stops others, this is the second door.
+  if (!suwiParty) return err({ fout: "unauthorized" });
+  const organisatie = await db().organisatie.findUnique({ where: { oin: partijen.to, aangesloten: true }, select: { id: true } });
+  return organisatie ? ok({ organisatieId: organisatie.id, vragendeOin: partijen.from }) : err({ fout: "unauthorized" });
+}
+
+function toAfwijzing(error: unknown): Result<never, Afwijzing> {
+  log.error({ err: error instanceof Error ? { name: error.name, stack: error.stack?.split("\n").filter((line) => line.startsWith("    at ")) } : {} }, "bron: no answer");
+  return err({ fout: isDatabaseUnavailable(error) ? "unavailable" : "internal" });
+}
+
+/** The headers of the answer: the parties of the request turned round, as far as it named them. */
+function responseHeaders(headers: Headers): Record<string, string> {
+  const named = (name: string): string => headers.get(name)?.trim() ?? "";
+  const partijen: Partijen = { from: named(headernamen.fromParty), to: named(headernamen.toParty), via: named(headernamen.viaParty) || env().PORTAAL_OIN };
+  return { ...toHeaders(turnRound(partijen)), "cache-control": "no-store" };
+}
+
+function toResponse(uitkomst: Uitkomst, headers: Record<string, string>): Response {
+  if (uitkomst.ok) return json(uitkomst.value, 200, headers);
+  const { fout, waar } = uitkomst.error;
+  const body = toFoutbericht(fout, waar);
+  const { status } = vumFouten[fout];
+  return body ? json(JSON.stringify(body), status, headers) : new Response(null, { status, headers });
+}
+
+const json = (body: string, status: number, headers: Record<string, string>): Response =>
+  new Response(body, { status, headers: { ...headers, "content-type": "application/json; charset=utf-8" } });

@@ -1,0 +1,100 @@
+import "server-only";
+import { sql, type Sql } from "@/lib/db/sql";
+import { bemiddelingsberoepenIn, type SelectievraagVan } from "@/lib/standaard/parse-selectievraag";
+import type { SelectievraagVacature, SelectievraagWerkzoekende } from "@/lib/standaard/selectievraag";
+import type { Soort } from "@/lib/standaard/soort";
+import { werkEnDenkniveaus } from "@/lib/standaard/waardelijsten";
+import { gelijkeBeroepen } from "./beroepsgelijkheid";
+import { beroepswoord, contractwoord, kantoortijdenwoord, niveauwoord, onregelmatigwoord, rijbewijswoord, taalwoord } from "./kenmerken";
+
+/**
+ * A selectievraag as conditions on a row `r`, selectiegebied apart. All must hold. A criterion without an operator that the
+ * contract knows poses no condition; a column that is null meets none (`NULL >= 24` isn't true), as domain.md asks.
+ */
+export interface Voorwaarden {
+  /** Words that the record must all have. */
+  readonly alle: readonly string[];
+  /** Lists of words; of each the record must have at least one. */
+  readonly eenVan: readonly (readonly string[])[];
+  /** Everything that is no word. */
+  readonly overige: readonly Sql[];
+}
+
+type Talen = SelectievraagVacature["taalbeheersing"];
+type Taalvraag = NonNullable<NonNullable<NonNullable<Talen>["$all"]>[number]["$elemMatch"]>;
+type Rijbewijzen = SelectievraagVacature["rijbewijs"];
+type Niveau = SelectievraagVacature["codeWerkEnDenkniveauMinimaal"];
+
+const when = <T, R>(value: T | undefined, make: (value: T) => R): R[] => (value === undefined ? [] : [make(value)]);
+
+const rijbewijswoorden = (rijbewijzen: Rijbewijzen): string[] =>
+  (rijbewijzen?.$all ?? []).flatMap((element) => when(element.$elemMatch?.codeSoortRijbewijs?.$eq, rijbewijswoord));
+
+const taalvragen = (talen: Talen): Taalvraag[] => (talen?.$all ?? []).flatMap(({ $elemMatch }) => $elemMatch ?? []);
+
+/** The word for one entry of a language criterion; without a language the entry is for any (see {@link anyTaal}). */
+const toTaalwoord = (vraag: Taalvraag, codeTaal: string): string =>
+  taalwoord(codeTaal, vraag.codeNiveauTaalbeheersingMondeling?.$gte, vraag.codeNiveauTaalbeheersingSchriftelijk?.$gte);
+
+const taalwoorden = (talen: Talen): string[] => taalvragen(talen).flatMap((vraag) => when(vraag.codeTaal.$eq, (codeTaal) => toTaalwoord(vraag, codeTaal)));
+
+/** A level asked without a language: an entry that the contract doesn't foresee, yet one that has a meaning. */
+function anyTaal(talen: Talen): Sql[] {
+  const patterns = taalvragen(talen).filter((vraag) => vraag.codeTaal.$eq === undefined).map((vraag) => toTaalwoord(vraag, "%"));
+  return patterns.filter((pattern) => pattern !== taalwoord("%")).map((pattern) => sql`EXISTS (SELECT 1 FROM unnest(r.kenmerken) AS woord WHERE woord LIKE ${pattern})`);
+}
+
+/** The levels that pass, compared as text (domain.md): `{$lt: "7"}` alone includes "0". The list is closed, so they can be named. */
+function niveauwoorden(niveau: Niveau): string[][] {
+  if (niveau?.$gte === undefined && niveau?.$lt === undefined && niveau?.$eq === undefined) return [];
+  const { $gte, $lt, $eq } = niveau;
+  const passes = (code: string) => ($gte === undefined || code >= $gte) && ($lt === undefined || code < $lt) && ($eq === undefined || code === $eq);
+  return [werkEnDenkniveaus.waarden.map(({ code }) => code).filter(passes).map(niveauwoord)];
+}
+
+async function beroepswoorden(codes: readonly string[]): Promise<string[][]> {
+  if (codes.length === 0) return [];
+  return [(await Promise.all(codes.map(gelijkeBeroepen))).flat().map(beroepswoord)];
+}
+
+async function ofVacature(vraag: SelectievraagVacature): Promise<Voorwaarden> {
+  return {
+    alle: [
+      ...when(vraag["flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst"]?.$eq, onregelmatigwoord),
+      ...rijbewijswoorden(vraag.rijbewijs),
+      ...taalwoorden(vraag.taalbeheersing),
+    ],
+    eenVan: [...(await beroepswoorden(when(vraag["beroep.codeBeroepsnaam"]?.$eq, (code) => code))), ...niveauwoorden(vraag.codeWerkEnDenkniveauMinimaal)],
+    overige: [
+      ...when(vraag.datumAanvangWerkzaamheden?.$gte, (dag) => sql`r.aanvang COLLATE "C" >= ${dag}`),
+      ...when(vraag["werktijden.aantalWerkurenPerWeekMaximaal"]?.$gte, (uren) => sql`r.uren_maximaal >= ${uren}`),
+      ...when(vraag["werktijden.aantalWerkurenPerWeekMinimaal"]?.$lte, (uren) => sql`r.uren_minimaal <= ${uren}`),
+      ...anyTaal(vraag.taalbeheersing),
+    ],
+  };
+}
+
+async function ofWerkzoekende(vraag: SelectievraagWerkzoekende): Promise<Voorwaarden> {
+  const contracten = (vraag.contractvorm?.$elemMatch?.$or ?? []).flatMap((contract) => when(contract.codeTypeArbeidscontract?.$eq, contractwoord));
+  return {
+    alle: [
+      ...when(vraag["flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst"]?.$eq, onregelmatigwoord),
+      ...when(vraag["werktijden.indicatieKantoortijden"]?.$eq, kantoortijdenwoord),
+      ...rijbewijswoorden(vraag["arbeidsmarktkwalificatie.rijbewijs"]),
+      ...taalwoorden(vraag["arbeidsmarktkwalificatie.taalbeheersing"]),
+    ],
+    eenVan: [...(await beroepswoorden(bemiddelingsberoepenIn(vraag))), ...(contracten.length > 0 ? [contracten] : [])],
+    overige: [
+      sql`(r.maximale_reisafstand IS NULL OR g.km <= r.maximale_reisafstand)`,
+      ...when(vraag.datumAanvangBeschikbaarVoorWerk?.$lte, (dag) => sql`r.beschikbaar_vanaf COLLATE "C" <= ${dag}`),
+      ...when(vraag["werktijden.aantalWerkurenPerWeekMaximaal"]?.$gte, (uren) => sql`r.uren_maximaal >= ${uren}`),
+      ...when(vraag["werktijden.aantalWerkurenPerWeekMinimaal"]?.$lte, (uren) => sql`r.uren_minimaal <= ${uren}`),
+      ...anyTaal(vraag["arbeidsmarktkwalificatie.taalbeheersing"]),
+    ],
+  };
+}
+
+const makers: { [S in Soort]: (vraag: SelectievraagVan<S>) => Promise<Voorwaarden> } = { vacatures: ofVacature, werkzoekenden: ofWerkzoekende };
+
+/** The conditions that a selectievraag poses on a record of its soort. */
+export const toVoorwaarden = <S extends Soort>(soort: S, vraag: SelectievraagVan<S>): Promise<Voorwaarden> => makers[soort](vraag);
