@@ -1,0 +1,87 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Leesfout } from "@/lib/bron/lees-tekst";
+import { toRij, type Herkomst } from "@/lib/bron/opslag";
+import { deleteRijen, insertRijen, readGepubliceerd } from "@/lib/bron/wegschrijven";
+import { db, type DbClient } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
+import { now } from "@/lib/klok";
+import { err, ok, type Result } from "@/lib/result";
+import { sliceJsonArray } from "@/lib/standaard/json-array";
+import type { Soort } from "@/lib/standaard/soort";
+import { recordVerwerking } from "@/lib/verantwoording/verwerking";
+import { judgeRecord, type Beoordeling } from "./beoordelen";
+import { toRapport, type Aanleverrapport } from "./rapport";
+import { findLeverancier, type SleutelFout } from "./sleutel";
+import { compareLevering, type Goed, type Verschil } from "./vergelijken";
+
+/** Why a delivery as a whole was refused. Nothing was stored then. */
+export type AanleverFout = { readonly reden: SleutelFout | Leesfout } | { readonly reden: "geen lijst"; readonly melding: string };
+
+export interface Levering<S extends Soort> {
+  readonly soort: S;
+  /** The `Authorization` header: who delivers is decided here, never by the caller. */
+  readonly authorization: string | null;
+  /** Reads the body, a JSON array of records of the standard, version 3.0.0; asked only of whoever has a key. */
+  readonly read: () => Promise<Result<string, Leesfout>>;
+}
+
+const HERKOMST: Herkomst = { kanaal: "api", contractversie: "3.0.0" };
+
+/** Namespace of the advisory locks of deliveries; the organisation is the second half of the key. */
+const LOCK = 72042;
+const TRANSACTION_MS = 120_000;
+/** Records judged before other requests get a turn. */
+const PER_TURN = 100;
+
+/**
+ * Delivers records by machine. The list replaces what this organisation published over this channel: what is gone from it is
+ * withdrawn, a refused record keeps its published version, an empty list empties the channel. All of it happens in one
+ * transaction, one delivery of an organisation at a time, with its line in the history and in the processing log.
+ */
+export async function deliver<S extends Soort>({ soort, authorization, read }: Levering<S>): Promise<Result<Aanleverrapport, AanleverFout>> {
+  const leverancier = await findLeverancier(authorization);
+  if (!leverancier.ok) return err({ reden: leverancier.error });
+  const text = await read();
+  if (!text.ok) return err({ reden: text.error });
+  const slices = sliceJsonArray(text.value);
+  if (!slices.ok) return err({ reden: "geen lijst", melding: `${slices.error.message} (${describePosition(text.value, slices.error.position)})` });
+  const beoordelingen = await judgeAll(soort, slices.value);
+  const verschil = await db().$transaction((tx) => replaceChannel(tx, soort, leverancier.value, beoordelingen), { timeout: TRANSACTION_MS, maxWait: 10_000 });
+  return ok(toRapport(beoordelingen.length, verschil));
+}
+
+async function judgeAll<S extends Soort>(soort: S, slices: readonly string[]): Promise<Beoordeling<S>[]> {
+  const beoordelingen: Beoordeling<S>[] = [];
+  for (const [index, origineel] of slices.entries()) {
+    beoordelingen.push(judgeRecord(soort, origineel, index));
+    if (index % PER_TURN === PER_TURN - 1) await nextTurn();
+  }
+  return beoordelingen;
+}
+
+async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, beoordelingen: readonly Beoordeling<S>[]): Promise<Verschil<S>> {
+  await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(${LOCK}::int, ${organisatieId}::int)`);
+  const ids = beoordelingen.flatMap(({ id }) => id ?? []);
+  const verschil = compareLevering(beoordelingen, await readGepubliceerd(tx, soort, organisatieId, HERKOMST.kanaal, ids), HERKOMST.kanaal, HERKOMST.contractversie);
+  const { nieuw, gewijzigd, ingetrokken } = verschil;
+  const rijen = [...nieuw, ...gewijzigd].map(({ record, origineel }: Goed<S>) => toRij(soort, record, origineel, HERKOMST));
+  await deleteRijen(tx, soort, organisatieId, [...ingetrokken, ...gewijzigd.map(({ id }) => id)]);
+  await insertRijen(tx, soort, organisatieId, rijen, now());
+  await account(tx, soort, organisatieId, toRapport(beoordelingen.length, verschil));
+  return verschil;
+}
+
+async function account(tx: DbClient, soort: Soort, organisatieId: number, rapport: Aanleverrapport): Promise<void> {
+  const { ontvangen, nieuw, gewijzigd, ongewijzigd, ingetrokken, geweigerd } = rapport;
+  const aantallen = { ontvangen, nieuw, gewijzigd, ongewijzigd, ingetrokken, geweigerd };
+  const id = randomUUID();
+  await tx.aanlevering.create({ data: { organisatieId, id, soort, ...HERKOMST, ...aantallen, geleverdOp: now() } });
+  await recordVerwerking(tx, { organisatieId, handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", gegevens: { aanlevering: id, soort, kanaal: HERKOMST.kanaal, ...aantallen } });
+}
+
+function describePosition(text: string, position: number): string {
+  const before = text.slice(0, position).split("\n");
+  return `regel ${before.length}, teken ${(before.at(-1)?.length ?? 0) + 1}`;
+}

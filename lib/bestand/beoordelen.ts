@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Aanleveringen } from "@/lib/bron/opslag";
+import { vacatureAanleveringSchema, werkzoekendeAanleveringSchema } from "@/lib/standaard/aanlevering";
+import { idVeld, type Soort } from "@/lib/standaard/soort";
+import { findBsn } from "./bsn-in-record";
+import { toRecordFout, type RecordFout } from "./meldingen";
+
+/** A delivered record after reading: what it says and its exact text, or what is wrong with it. */
+export type Beoordeling<S extends Soort> =
+  | { readonly index: number; readonly id: string; readonly record: Aanleveringen[S]; readonly origineel: string }
+  | { readonly index: number; readonly id: string | undefined; readonly fouten: readonly RecordFout[] };
+
+const schemas: { [S in Soort]: z.ZodType<Aanleveringen[S]> } = { vacatures: vacatureAanleveringSchema, werkzoekenden: werkzoekendeAanleveringSchema };
+const idSchemas = {
+  vacatures: vacatureAanleveringSchema.pick({ idVacature: true }).strip(),
+  werkzoekenden: werkzoekendeAanleveringSchema.pick({ idWerkzoekende: true }).strip(),
+};
+
+/** More than this says nothing new about one record. */
+const MAX_FOUTEN_PER_RECORD = 5;
+
+/** The id of a record of which more may be wrong, so that its published version is known and kept. */
+function readId(soort: Soort, record: unknown): string | undefined {
+  const parsed = idSchemas[soort].safeParse(record);
+  return parsed.success ? z.record(z.string(), z.string()).parse(parsed.data)[idVeld[soort]] : undefined;
+}
+
+const bsnFout = (pad: string): RecordFout => ({
+  pad,
+  code: "bsn",
+  melding: `In ${pad || "het record"} staat een burgerservicenummer (BSN), of een getal dat er een kan zijn. Haal het weg: een BSN mag niet worden uitgewisseld.`,
+});
+
+const DUBBEL_VELD: RecordFout = { pad: "", code: "dubbel_veld", melding: "In het record staat een veld twee keer. Laat elk veld één keer voorkomen." };
+
+/** In valid JSON a text with a colon behind it is the name of a field. */
+const countNames = (origineel: string): number => origineel.match(/"(?:[^"\\]|\\.)*"(?=\s*:)/g)?.length ?? 0;
+
+function countFields(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const children: unknown[] = Object.values(value);
+  return children.reduce<number>((sum, child) => sum + countFields(child), Array.isArray(value) ? 0 : children.length);
+}
+
+/** Judges one record of a delivery. `origineel` is JSON. A BSN outweighs everything: the record is refused and nothing of it shown. */
+export function judgeRecord<S extends Soort>(soort: S, origineel: string, index: number): Beoordeling<S> {
+  const json: unknown = JSON.parse(origineel);
+  const id = readId(soort, json);
+  const pad = findBsn(json);
+  if (pad !== null) return { index, id: findBsn(id) === null ? id : undefined, fouten: [bsnFout(pad)] };
+  // Of a doubled field only the last value is read, while the original would keep the other one unseen.
+  if (countNames(origineel) !== countFields(json)) return { index, id, fouten: [DUBBEL_VELD] };
+  const parsed = schemas[soort].safeParse(json);
+  if (parsed.success && id !== undefined) return { index, id, record: parsed.data, origineel };
+  const issues = parsed.success ? [] : parsed.error.issues;
+  return { index, id, fouten: issues.slice(0, MAX_FOUTEN_PER_RECORD).map((issue) => toRecordFout(issue, json)) };
+}
