@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+type Richting = "vacatures" | "werkzoekenden";
+
+const DEUR = { vacatures: /Vacatures zoeken/, werkzoekenden: /Kandidaten zoeken/ } as const;
+const KNOP = { vacatures: "Zoek vacatures", werkzoekenden: "Zoek kandidaten" } as const;
+
+/** From the start page into the form of one direction. */
+export async function openZoekformulier(page: Page, richting: Richting): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: DEUR[richting] }).click();
+  await expect(page.getByLabel("Kenmerk")).toBeVisible();
+}
+
+/** Types an occupation in everyday words and picks a suggestion by its words. */
+export async function kiesBeroep(page: Page, woorden: string, suggestie: RegExp): Promise<void> {
+  const veld = page.getByRole("combobox", { name: /Beroep/ });
+  await veld.fill(woorden);
+  await page.getByRole("option", { name: suggestie }).first().click();
+  await expect(page.getByRole("list", { name: "Gekozen: Beroep" }).getByText(suggestie).first()).toBeVisible();
+}
+
+export async function vulGebiedIn(page: Page, plaats: string, afstand: number): Promise<void> {
+  await page.getByLabel("Plaats of postcode").fill(plaats);
+  await page.getByLabel("Afstand, hemelsbreed").fill(String(afstand));
+}
+
+export async function stelVraag(page: Page, richting: Richting): Promise<void> {
+  await page.getByRole("button", { name: KNOP[richting] }).click();
+}
+
+/** Waits until every selectievraag has its outcome. */
+export async function wachtOpAlles(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/(vacatures|werkzoekenden)\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" })).not.toContainText("bezig", { timeout: 15_000 });
+}
+
+/** The rows of the results that are shown, without heading and opened explanations. */
+export const resultaatrijen = (page: Page): Locator => page.getByRole("table", { name: /beste eerst/ }).getByRole("row").filter({ has: page.getByRole("checkbox") });
+
+export async function haalEersteDetailOp(page: Page): Promise<void> {
+  await resultaatrijen(page).first().getByRole("checkbox").check();
+  await expect(page.getByText("0 van 10 details gebruikt, hierna nog 9")).toBeVisible();
+  await page.getByRole("button", { name: "Details ophalen" }).click();
+  await expect(page.getByText("1 detail opgehaald")).toBeVisible();
+}

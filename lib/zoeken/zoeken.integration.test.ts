@@ -1,0 +1,132 @@
+import { randomInt } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { closeDb, db } from "@/lib/db/client";
+import { setKlok } from "@/lib/klok";
+import type { Sessie } from "@/lib/toegang/sessie";
+import { sendJson, startTestserver, type Testserver } from "@/lib/vum/testserver";
+import { fetchDetails } from "./detail-ophalen";
+import { readResultaat } from "./detail-lezen";
+import { listZoekvragen } from "./lijst";
+import { purgeVerlopen } from "./opruimen";
+import { readResultaten } from "./resultaten";
+import { followZoekvraag } from "./voortgang";
+import { startZoekvraag } from "./zoekvraag-starten";
+
+// A stand-in exchange on this machine: 12 rows per question, one of them unreadable; details by vumID.
+const rij = (nummer: number) => ({ vumID: `vum-${nummer}`, naamVacature: `Vacature ${nummer}`, adres: { postcode: nummer % 2 ? "5501AA" : "5611AA" } });
+let uv: Testserver;
+let sessie: Sessie;
+let ander: Sessie;
+
+beforeAll(async () => {
+  uv = await startTestserver((_nummer, response) => {
+    const last = uv.requests.at(-1);
+    if (last?.method === "POST") return sendJson(response, 200, { vraagID: "v", maximumAantalResultatenBereikt: false, matches: [...Array.from({ length: 11 }, (_, index) => rij(index)), { vumID: "kapot", adres: { postcode: 12 } }] });
+    const vumID = last?.path.split("/").at(-1);
+    if (vumID === "vum-3") return sendJson(response, 400, { code: "400.02", message: "onbekend" });
+    return sendJson(response, 200, { bronID: "Testbron", vacature: { idVacature: "x", naamVacature: "Heel", adres: { postcode: "5501AA" }, werkgever: { contactpersoon: [{ naamContactpersoonAfdeling: "Team Werk" }] } } });
+  });
+  process.env.VUM_URL = uv.url;
+  sessie = await maakSessie("Zoekdorp");
+  ander = await maakSessie("Anderdorp");
+});
+afterAll(async () => {
+  await uv.close();
+  await closeDb();
+});
+
+async function maakSessie(naam: string): Promise<Sessie> {
+  const oin = `0000000888${String(randomInt(1e9)).padStart(10, "0")}`;
+  const organisatie = await db().organisatie.create({ data: { oin, naam, soort: "gemeente", suwiPartij: true, aangesloten: true } });
+  const account = await db().account.create({ data: { organisatieId: organisatie.id, actingSubjectId: oin, rollen: ["bemiddelaar"], gemaaktOp: new Date() } });
+  const namens = { id: organisatie.id, oin, naam, suwiPartij: true };
+  return { id: "test", account: { id: account.id, weergavenaam: "Test", taak: "klantmanager", rollen: ["bemiddelaar"] }, organisatie: namens, namens, kanWisselen: false };
+}
+
+const invoer = { richting: "vacatures", kenmerk: "WZ-1", gebied: { tekst: "Veldhoven", afstand: 30 } };
+
+async function zoek(): Promise<string> {
+  const gestart = await startZoekvraag(sessie, invoer);
+  if (!gestart.ok) throw new Error(JSON.stringify(gestart.error));
+  await expect.poll(async () => { const stand = await followZoekvraag(sessie, gestart.value.id); return stand.ok && stand.value.klaar; }).toBe(true);
+  return gestart.value.id;
+}
+
+async function sleutels(id: string): Promise<string[]> {
+  const resultaten = await readResultaten(sessie, id, "vacatures");
+  return resultaten.ok ? resultaten.value.rijen.map(({ rij }) => rij.key) : [];
+}
+
+describe("a zoekvraag", () => {
+  let id: string;
+  beforeEach(async () => { id = await zoek(); });
+
+  test("is stored encrypted, followed, ranked and listed; an unreadable row is counted", async () => {
+    const resultaten = await readResultaten(sessie, id, "vacatures");
+    expect(resultaten.ok && resultaten.value).toMatchObject({ aantal: 11, gevonden: 11, voortgang: { klaar: true, dagenOver: 7, detailsGebruikt: 0, selectievragen: [{ uitkomst: "answered", aantal: 11, geweigerd: 1 }] } });
+    const [km] = resultaten.ok ? resultaten.value.rijen.map(({ rij }) => rij.km) : [];
+    expect(km).toBe(0);
+    const stored = await db().selectievraag.findFirstOrThrow({ where: { zoekvraagId: id } });
+    expect(Buffer.from(stored.antwoord ?? []).includes("Vacature 1")).toBe(false);
+    expect((await listZoekvragen(sessie, { van: "mij" })).some((regel) => regel.id === id)).toBe(true);
+    expect(await db().verwerking.count({ where: { organisatieId: sessie.namens.id, handeling: "zoekvraag gesteld", kenmerk: "WZ-1" } })).toBeGreaterThan(0);
+  });
+
+  test("is nobody else's business", async () => {
+    expect(await readResultaten(ander, id, "vacatures")).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
+    expect(await fetchDetails(ander, id, "vacatures", await sleutels(id))).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
+    expect(await listZoekvragen(ander, { van: "organisatie" })).toEqual([]);
+    expect((await readResultaten(sessie, id, "werkzoekenden")).ok).toBe(false);
+  });
+
+  test("gives ten details, each paid once, and tells what went wrong with one", async () => {
+    const alle = await sleutels(id);
+    const eerste = await fetchDetails(sessie, id, "vacatures", alle.slice(0, 10));
+    const uitkomsten = eerste.ok ? eerste.value.map(({ uitkomst }) => uitkomst).toSorted() : [];
+    expect(new Set(uitkomsten)).toEqual(new Set(["opgehaald", "verdwenen"]));
+    const opgehaald = eerste.ok ? eerste.value.find(({ uitkomst }) => uitkomst === "opgehaald")?.sleutel : undefined;
+    const nogmaals = await fetchDetails(sessie, id, "vacatures", [opgehaald ?? ""]);
+    expect(nogmaals).toEqual({ ok: true, value: [{ sleutel: opgehaald, uitkomst: "al-opgehaald" }] });
+    // The withdrawn one cost nothing, so one of the ten is left, and not two.
+    expect((await fetchDetails(sessie, id, "vacatures", alle.slice(10))).ok).toBe(true);
+    expect(await fetchDetails(sessie, id, "vacatures", alle)).toMatchObject({ ok: false, error: { soort: "budget", over: 0 } });
+    const detail = await readResultaat(sessie, id, "vacatures", opgehaald ?? "");
+    expect(detail.ok && detail.value.detail).toMatchObject({ bronId: "Testbron", record: { naamVacature: "Heel" } });
+  });
+
+  test("two colleagues at once cannot spend more than ten", async () => {
+    const alle = await sleutels(id);
+    const beide = await Promise.all([fetchDetails(sessie, id, "vacatures", alle.slice(0, 6)), fetchDetails(sessie, id, "vacatures", alle.slice(5, 11))]);
+    expect(await db().detail.count({ where: { zoekvraagId: id } })).toBeLessThanOrEqual(10);
+    expect(beide.some(({ ok }) => ok)).toBe(true);
+  });
+
+  test("is gone after seven days, with all that hangs below it", async () => {
+    await fetchDetails(sessie, id, "vacatures", (await sleutels(id)).slice(0, 1));
+    const restore = setKlok(() => new Date(Date.now() + 7 * 86_400_000 + 1000));
+    expect((await readResultaten(sessie, id, "vacatures")).ok).toBe(false);
+    expect(await purgeVerlopen()).toBeGreaterThan(0);
+    restore();
+    expect(await db().selectievraag.count({ where: { zoekvraagId: id } })).toBe(0);
+    expect(await db().detail.count({ where: { zoekvraagId: id } })).toBe(0);
+  });
+
+  test("left behind by a node that stopped is closed in words once its lease is over", async () => {
+    await db().zoekvraag.updateMany({ where: { id }, data: { status: "bezig", leaseTot: new Date(Date.now() - 1) } });
+    await db().selectievraag.updateMany({ where: { zoekvraagId: id }, data: { uitkomst: null, antwoord: null } });
+    const stand = await followZoekvraag(sessie, id);
+    expect(stand.ok && stand.value).toMatchObject({ klaar: true, selectievragen: [{ uitkomst: "unavailable" }] });
+  });
+});
+
+describe("asking", () => {
+  test("refuses what is wrong, all at once and at its field", async () => {
+    const fout = await startZoekvraag(sessie, { ...invoer, kenmerk: "123456782", gebied: { tekst: "Nergenshuizen", afstand: 30 } });
+    expect(!fout.ok && fout.error.soort === "invoer" && fout.error.velden.map(({ pad }) => pad)).toEqual(["kenmerk", "gebied.tekst"]);
+  });
+
+  test("needs the right", async () => {
+    const zonderRol = { ...sessie, account: { ...sessie.account, rollen: ["bronbeheerder" as const] } };
+    expect(await startZoekvraag(zonderRol, invoer)).toMatchObject({ ok: false, error: { soort: "geen-recht" } });
+  });
+});
