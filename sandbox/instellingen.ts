@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { PORTAAL_OIN, UV_OIN } from "./organisaties";
 
-const port = z.coerce.number().int().min(1).max(65535);
 const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
 
 /** What the environment may tell the sandbox. The names are those of the portal's own `lib/env.ts`, seen from the other side. */
 const schema = z.object({
-  UV_PORT: port.default(4010),
-  MAKELAAR_PORT: port.default(4020),
-  /** Where the makelaar is reached by browsers and portal; every token carries it. */
-  EHERKENNING_ISSUER: optional,
+  /** Where the exchange listens; the contract is at `/vum/v3` below it. */
+  SANDBOX_UV_URL: z.url().default("http://localhost:4010"),
+  /** Where the makelaar listens and is reached by browsers and portal; every token carries it. */
+  EHERKENNING_ISSUER: z.url().default("http://localhost:4020"),
   EHERKENNING_CLIENT_ID: z.string().default("bemiddelaarsportaal"),
   EHERKENNING_CLIENT_SECRET: z.string().default("sandbox-makelaar-geheim"),
   PORTAAL_URL: z.url().default("http://localhost:3000"),
@@ -35,6 +34,7 @@ export interface Instellingen {
   readonly portaalOin: string;
 }
 
+const portOf = (url: string): number => Number(new URL(url).port || 80);
 const withoutSlash = (url: string): string => url.replace(/\/+$/, "");
 
 /** Reads the settings of the sandbox. Throws when a value makes no sense: then the demo must not start. */
@@ -42,9 +42,9 @@ export function readInstellingen(source: Record<string, string | undefined>): In
   const parsed = schema.parse(source);
   const portaalUrl = withoutSlash(parsed.PORTAAL_URL);
   return {
-    uvPort: parsed.UV_PORT,
-    makelaarPort: parsed.MAKELAAR_PORT,
-    issuer: withoutSlash(parsed.EHERKENNING_ISSUER ?? `http://localhost:${parsed.MAKELAAR_PORT}`),
+    uvPort: portOf(parsed.SANDBOX_UV_URL),
+    makelaarPort: portOf(parsed.EHERKENNING_ISSUER),
+    issuer: withoutSlash(parsed.EHERKENNING_ISSUER),
     clientId: parsed.EHERKENNING_CLIENT_ID,
     clientSecret: parsed.EHERKENNING_CLIENT_SECRET,
     portaalUrl,

@@ -8,12 +8,11 @@ import { Testbrowser } from "./testbrowser";
 
 const PORTAAL = "http://localhost:3999";
 const REDIRECT = `${PORTAAL}/api/auth/callback/eherkenning`;
-const PORT = 20_000 + Math.floor(Math.random() * 20_000);
-const ISSUER = `http://localhost:${PORT}`;
+const ISSUER = `http://localhost:${20_000 + Math.floor(Math.random() * 10_000)}`;
 
 let makelaar: Awaited<ReturnType<typeof startMakelaar>>;
 beforeAll(async () => {
-  makelaar = await startMakelaar(readInstellingen({ MAKELAAR_PORT: String(PORT), PORTAAL_URL: PORTAAL }));
+  makelaar = await startMakelaar(readInstellingen({ EHERKENNING_ISSUER: ISSUER, PORTAAL_URL: PORTAAL }));
 });
 afterAll(() => makelaar.stop());
 

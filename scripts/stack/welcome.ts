@@ -7,7 +7,7 @@ export function printWelcome(env: Record<string, string>): void {
   const width = Math.max(...IDENTITEITEN.map(({ weergave }) => weergave.length)) + 2;
   console.log(`
   Portaal    ${env.PORTAAL_URL}
-  UV         ${env.VUM_URL}  (scenario's: ${env.SANDBOX_UV_URL}/admin/scenarios)
+  UV         ${env.VUM_URL}  (scenario's: ${env.SANDBOX_UV_URL}/admin/scenario)
   Makelaar   ${env.EHERKENNING_ISSUER}
 
   Log in met eHerkenning en kies een testidentiteit:
