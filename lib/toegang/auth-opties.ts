@@ -2,7 +2,6 @@ import "server-only";
 import type { AuthOptions, LoggerInstance } from "next-auth";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { huidigeSessieId } from "./huidige-sessie";
 import { completeLogin } from "./inloggen";
 import { eherkenning } from "./makelaar";
 import { sessiecookie, stapcookie, toCookieInhoud } from "./sessiecookie";
@@ -25,9 +24,9 @@ const logger: LoggerInstance = {
 
 /**
  * next-auth does the OIDC flow and nothing else: its token in the cookie carries our opaque session id, and the row in
- * `Sessie` decides at every request (docs/adr/0005-sessions.md).
+ * `Sessie` decides at every request (docs/adr/0005-sessions.md). `vorigeId` tells which session this browser had until now.
  */
-export const authOpties = (): AuthOptions => ({
+export const authOpties = (vorigeId: () => Promise<string | undefined>): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   providers: [eherkenning()],
   session: { strategy: "jwt", maxAge: ABSOLUUT_MS / 1000 },
@@ -45,7 +44,7 @@ export const authOpties = (): AuthOptions => ({
     // next-auth puts the message of an exception in an address, so none may leave this function.
     async signIn({ user, account, profile }) {
       try {
-        const sessieId = await completeLogin({ claims: profile, idToken: account?.id_token, vorigeId: await huidigeSessieId() });
+        const sessieId = await completeLogin({ claims: profile, idToken: account?.id_token, vorigeId: await vorigeId() });
         if (!sessieId.ok) return padVan(sessieId.error);
         user.sessieId = sessieId.value;
         return true;

@@ -44,11 +44,11 @@ function findOrganisatie(client: DbClient, { soort, nummer }: EHerkenningIdentit
   return client.organisatie.findUnique({ where, include: metVertegenwoordigden });
 }
 
-/** An upsert: two tabs that log in at once must not make two accounts. */
-function findOrCreateAccount(client: DbClient, organisatieId: number, actingSubjectId: string) {
-  return client.account.upsert({
-    where: { organisatieId_actingSubjectId: { organisatieId, actingSubjectId } },
-    create: { organisatieId, actingSubjectId, rollen: [], gemaaktOp: now() },
-    update: {},
-  });
+/** Two tabs that log in at once make one account: Prisma's own upsert looks first and then inserts, this insert lets the other win. */
+async function findOrCreateAccount(client: DbClient, organisatieId: number, actingSubjectId: string) {
+  const where = { organisatieId_actingSubjectId: { organisatieId, actingSubjectId } };
+  const known = await client.account.findUnique({ where });
+  if (known) return known;
+  await client.account.createMany({ data: [{ organisatieId, actingSubjectId, rollen: [], gemaaktOp: now() }], skipDuplicates: true });
+  return client.account.findUniqueOrThrow({ where });
 }

@@ -7,21 +7,20 @@ import { ORGANISATIES, organisatieNamed, type DemoOrganisatie } from "../../sand
 /** The fixed key with which the demo's Gemeente Testdorp delivers; public on purpose, it guards invented data. */
 const TESTDORP_SLEUTEL = "demo-testdorp";
 
+const SLOW_MACHINE = { timeout: 30_000 };
+
 /**
  * Fills organisations, mandates, accounts with their roles, and Testdorp's delivery key for the demo and the tests, of both
  * scales. Safe to repeat: what somebody changed in the demo since (roles, names, revoked keys) stays as it is.
  */
 export async function seedToegang(): Promise<void> {
-  await db().$transaction(
-    async (tx) => {
-      for (const organisatie of ORGANISATIES) await seedOrganisatie(tx, organisatie);
-      const ids = await readIds(tx);
-      await tx.vertegenwoordiging.createMany({ data: mandaten(ids), skipDuplicates: true });
-      await tx.account.createMany({ data: accounts(ids), skipDuplicates: true });
-      await tx.aanleverSleutel.createMany({ data: [testdorpSleutel(ids)], skipDuplicates: true });
-    },
-    { timeout: 30_000 },
-  );
+  await db().$transaction(async (tx) => {
+    await tx.organisatie.createMany({ data: ORGANISATIES.map(toOrganisatie), skipDuplicates: true });
+    const ids = await readIds(tx);
+    await tx.vertegenwoordiging.createMany({ data: mandaten(ids), skipDuplicates: true });
+    await tx.account.createMany({ data: accounts(ids), skipDuplicates: true });
+    await tx.aanleverSleutel.createMany({ data: [testdorpSleutel(ids)], skipDuplicates: true });
+  }, SLOW_MACHINE);
 }
 
 type Ids = (oin: string) => number;
@@ -36,10 +35,11 @@ async function readIds(tx: DbClient): Promise<Ids> {
   };
 }
 
-async function seedOrganisatie(tx: DbClient, { oin, kvk, rsin, naam, soort, plaats, postcode, inwoners, suwiPartij, aangesloten, levert }: DemoOrganisatie): Promise<void> {
-  const create = { oin, kvk, rsin, naam, soort, plaats, postcode, inwoners, suwiPartij, aangesloten, levertZelf: levert, aangeslotenSinds: aangesloten ? now() : null };
-  await tx.organisatie.upsert({ where: { oin }, create, update: {} });
-}
+const toOrganisatie = ({ treedtOpVoor: _, gevuldVanaf: __, levert, ...rest }: DemoOrganisatie) => ({
+  ...rest,
+  levertZelf: levert,
+  aangeslotenSinds: rest.aangesloten ? now() : null,
+});
 
 const mandaten = (ids: Ids) =>
   ORGANISATIES.flatMap(({ oin, treedtOpVoor }) => treedtOpVoor.map((voor) => ({ vertegenwoordigerId: ids(oin), vertegenwoordigdeId: ids(voor) })));

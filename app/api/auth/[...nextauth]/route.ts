@@ -2,6 +2,7 @@ import NextAuth from "next-auth";
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/env";
 import { authOpties } from "@/lib/toegang/auth-opties";
+import { huidigeSessieId } from "@/lib/toegang/huidige-sessie";
 import { PROVIDER } from "@/lib/toegang/makelaar";
 import { padVan, toUitkomst, uitkomstVanMakelaar, type Inloguitkomst } from "@/lib/toegang/uitkomst";
 
@@ -9,6 +10,7 @@ interface Context {
   params: Promise<{ nextauth: string[] }>;
 }
 
+const login = (request: NextRequest, context: Context): Promise<Response> => NextAuth(request, context, authOpties(huidigeSessieId));
 const redirectTo = (uitkomst: Inloguitkomst) => NextResponse.redirect(new URL(padVan(uitkomst), env().PORTAAL_URL));
 const closed = () => new NextResponse(null, { status: 404 });
 
@@ -19,9 +21,9 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   switch (stap) {
     case "csrf":
     case "providers":
-      return NextAuth(request, context, authOpties());
+      return login(request, context);
     case `callback/${PROVIDER}`:
-      return error ? redirectTo(uitkomstVanMakelaar(error)) : NextAuth(request, context, authOpties());
+      return error ? redirectTo(uitkomstVanMakelaar(error)) : login(request, context);
     case "signin":
     case "error":
       return error ? redirectTo(toUitkomst(error)) : NextResponse.redirect(new URL("/inloggen", env().PORTAAL_URL));
@@ -34,5 +36,5 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   const stap = (await context.params).nextauth.join("/");
   if (stap !== `signin/${PROVIDER}` || request.nextUrl.searchParams.size > 0) return closed();
-  return NextAuth(request, context, authOpties());
+  return login(request, context);
 }

@@ -1,0 +1,23 @@
+import { IconLogout, IconSwitchHorizontal } from "@tabler/icons-react";
+import Link from "next/link";
+import { menuActionStyle } from "@/components/kader/menu-action-style";
+import { Icon } from "@/components/ui/icon";
+import { uitloggen } from "./actions";
+
+/** What the user menu offers. */
+export const Gebruikersacties = ({ kanWisselen }: { kanWisselen: boolean }) => (
+  <>
+    {kanWisselen && (
+      <Link href="/kies-organisatie" className={menuActionStyle}>
+        <Icon of={IconSwitchHorizontal} />
+        Voor een andere organisatie werken
+      </Link>
+    )}
+    <form action={uitloggen}>
+      <button type="submit" className={menuActionStyle}>
+        <Icon of={IconLogout} />
+        Uitloggen
+      </button>
+    </form>
+  </>
+);
