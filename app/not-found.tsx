@@ -16,8 +16,8 @@ export default function NotFound() {
           </ButtonLink>
         }
       >
-        <p>Het adres klopt niet, of wat hier stond is verwijderd. Resultaten van een zoekvraag bewaren we 7 dagen; daarna zijn ze weg.</p>
-        <p>De zoekvraag zelf staat nog in “Mijn zoekvragen”. Van daaruit stel je de vraag opnieuw, met de gegevens van vandaag.</p>
+        <p>Het adres klopt niet, of wat hier stond is verwijderd. Een zoekvraag met resultaten bewaren we 7 dagen; daarna is die weg.</p>
+        <p>Kijk op de startpagina of in “Mijn zoekvragen” of je er nog bij kunt. Is de zoekvraag weg, stel hem dan opnieuw: je krijgt de gegevens van vandaag.</p>
       </Foutpagina>
     </Kader>
   );

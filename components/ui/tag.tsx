@@ -14,5 +14,5 @@ const KINDS: Record<TagKind, string> = {
 
 /** One or two words that say how something stands. */
 export const Tag = ({ kind = "action", children }: { kind?: TagKind; children: ReactNode }) => (
-  <span className={cx("inline-block rounded-(--nl-data-badge-border-radius) px-1.5 text-small font-semibold forced-colors:border", KINDS[kind])}>{children}</span>
+  <span className={cx("inline-block whitespace-nowrap rounded-(--nl-data-badge-border-radius) px-1.5 text-small font-semibold forced-colors:border", KINDS[kind])}>{children}</span>
 );

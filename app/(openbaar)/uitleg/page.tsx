@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Artikel, Deel, Lijst } from "@/components/kader/artikel";
+import { Mark, type MarkKind } from "@/components/ui/mark";
+
+export const metadata: Metadata = { title: "Uitleg" };
+
+const TEKENS: readonly { kind: MarkKind; word: string; betekent: string }[] = [
+  { kind: "full", word: "Past", betekent: "zoals je vroeg" },
+  { kind: "half", word: "Bijna", betekent: "scheelt weinig; misschien te bespreken" },
+  { kind: "empty", word: "Past niet", betekent: "anders dan je vroeg" },
+  { kind: "hatched", word: "Onbekend", betekent: "de bron heeft dit niet ingevuld; we raden er niet naar" },
+];
+
+export default function UitlegPage() {
+  return (
+    <Artikel
+      titel="Hoe het portaal werkt"
+      inleiding="Je stelt één vraag. Het portaal legt die via VUM voor aan alle aangesloten bronnen en zet de antwoorden op volgorde. Jij beslist wat je ermee doet."
+    >
+      <Deel titel="Zoeken">
+        <Lijst>
+          <li>
+            <strong>Kenmerk.</strong> Je eigen verwijzing naar de persoon of de vacature. Gebruik nooit een BSN.
+          </li>
+          <li>
+            <strong>Beroep.</strong> Typ gewone woorden; we zoeken de naam uit het beroepenregister erbij. Je kunt meer beroepen kiezen, of geen.
+          </li>
+          <li>
+            <strong>Plaats en afstand.</strong> De afstand is een rechte lijn tussen postcodes. Staat er “geschat” bij, dan kennen we de plaats alleen grof.
+          </li>
+        </Lijst>
+      </Deel>
+      <Deel titel="Moet of graag">
+        <p>
+          Wat je op <strong>moet</strong> zet, gaat mee in de vraag aan de bronnen. Let op: een vacature of profiel waarin dat gegeven leeg is, komt dan niet terug. Wat je op{" "}
+          <strong>graag</strong> zet, vragen we niet aan de bronnen. Het telt mee in de volgorde.
+        </p>
+      </Deel>
+      <Deel titel="De resultaten lezen">
+        <p>Elke regel heeft een score van 0 tot 100. De tekens ernaast laten zien waar die vandaan komt:</p>
+        <ul className="grid gap-1.5">
+          {TEKENS.map(({ kind, word, betekent }) => (
+            <li key={kind}>
+              <span className="font-semibold">
+                <Mark kind={kind} word={word} />
+              </span>
+              : {betekent}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Link href="/uitleg/rangschikking">Hoe de volgorde ontstaat</Link> kun je per onderdeel nalezen.
+        </p>
+      </Deel>
+      <Deel titel="Niet alle antwoorden komen altijd">
+        <p>
+          Een bron kan te laat zijn of storing hebben. We wachten hooguit 10 seconden en tonen wat er is. Van elke vraag zie je of het antwoord er is, of er meer was dan een bron mag
+          sturen, en of het te laat kwam. Welke bron iets miste, vertelt VUM niet; dat kunnen wij dus ook niet laten zien.
+        </p>
+      </Deel>
+      <Deel titel="Details en bewaren">
+        <Lijst>
+          <li>Per zoekvraag mag je van 10 resultaten het hele detail ophalen. Je ziet vooraf hoeveel je er nog hebt.</li>
+          <li>Een zoekvraag met resultaten en details bewaren we 7 dagen. Daarna verwijderen we alles.</li>
+        </Lijst>
+      </Deel>
+      <Deel titel="Wat nog niet kan">
+        <p>Aan het portaal wordt gewerkt. Dit staat op het programma, maar is er nu nog niet:</p>
+        <Lijst>
+          <li>je eigen bestand met profielen en vacatures aanleveren vanuit Excel, of met de hand invoeren;</li>
+          <li>een aantekening en status bij een resultaat, en vergelijken naast elkaar;</li>
+          <li>downloaden naar Excel;</li>
+          <li>gebruikers en rollen zelf beheren.</li>
+        </Lijst>
+      </Deel>
+    </Artikel>
+  );
+}
