@@ -1,4 +1,4 @@
-import { importPostcodes } from "@/lib/geo/importeren";
+import { importPostcodes } from "@/lib/geo/postcodes-laden";
 import { closeDb } from "@/lib/db/client";
 
 /** `npm run postcodes:import -- <file>`: replaces the table of postcodes by a file, or says per line what is wrong with it. */

@@ -48,25 +48,33 @@ export function buildPostcodes(rijen: readonly PostcodeRij[]): Postcodes {
 }
 
 const FRESH_FOR_MS = 5 * 60_000;
-let loaded: { readonly postcodes: Promise<Postcodes>; readonly until: number } | undefined;
+let loaded: { readonly versie: string | undefined; readonly postcodes: Postcodes } | undefined;
+let loading: { readonly result: Promise<Postcodes>; readonly until: number } | undefined;
+
+/** Keeps what is in memory while the same file is loaded, so that what others derive from it stays good too. */
+async function refresh(): Promise<Postcodes> {
+  const stand = await db().referentiebestand.findUnique({ where: { soort: "postcodes" } });
+  if (!loaded || loaded.versie !== stand?.versie) loaded = { versie: stand?.versie, postcodes: buildPostcodes(await db().postcode.findMany()) };
+  return loaded.postcodes;
+}
 
 /**
- * The postcodes of this installation: read once, read again after five minutes so that an import in another process is seen.
+ * The postcodes of this installation: read once; every five minutes one row tells whether another process imported new ones.
  * After that `pointOf` is a map lookup.
  */
 export function loadPostcodes(): Promise<Postcodes> {
   const moment = now().getTime();
-  if (loaded && moment < loaded.until) return loaded.postcodes;
-  const postcodes = db().postcode.findMany().then(buildPostcodes);
-  const entry = { postcodes, until: moment + FRESH_FOR_MS };
-  loaded = entry;
-  postcodes.catch(() => {
-    if (loaded === entry) loaded = undefined;
+  if (loading && moment < loading.until) return loading.result;
+  const current = { result: refresh(), until: moment + FRESH_FOR_MS };
+  loading = current;
+  current.result.catch(() => {
+    if (loading === current) loading = undefined;
   });
-  return postcodes;
+  return current.result;
 }
 
 /** Drops the copy in memory: after an import in this process. */
 export function forgetPostcodes(): void {
   loaded = undefined;
+  loading = undefined;
 }

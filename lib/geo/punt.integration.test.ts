@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import { setKlok } from "@/lib/klok";
-import { ensurePostcodes, importPostcodes } from "./importeren";
+import { ensurePostcodes, importPostcodes } from "./postcodes-laden";
 import { askPdok, wakePdok } from "./pdok";
 import { findPlaatsen } from "./plaatsen";
 import { forgetPostcodes, loadPostcodes } from "./postcodetabel";

@@ -21,7 +21,7 @@ const STANDAARD_PAD = "data/postcode4.csv";
 
 const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** Replaces the table in one transaction and moves the records that were placed by an estimate to their real point. */
+/** Replaces the table in one transaction. Records need nothing: they keep their postcode, and points are looked up when asked. */
 async function replaceTable(rijen: readonly PostcodeRij[], versie: string, herkomst: string): Promise<void> {
   const stand = { versie, herkomst, aantal: rijen.length, geladenOp: now() };
   await db().$transaction(
@@ -29,10 +29,8 @@ async function replaceTable(rijen: readonly PostcodeRij[], versie: string, herko
       await tx.postcode.deleteMany();
       for (let i = 0; i < rijen.length; i += CHUNK) await tx.postcode.createMany({ data: rijen.slice(i, i + CHUNK) });
       await tx.referentiebestand.upsert({ where: { soort: SOORT }, create: { soort: SOORT, ...stand }, update: stand });
-      await tx.$executeRaw`UPDATE vacature r SET lat = p.lat, lon = p.lon FROM postcode p WHERE r.pc4 = p.pc4 AND (r.lat, r.lon) IS DISTINCT FROM (p.lat, p.lon)`;
-      await tx.$executeRaw`UPDATE werkzoekende r SET lat = p.lat, lon = p.lon FROM postcode p WHERE r.pc4 = p.pc4 AND (r.lat, r.lon) IS DISTINCT FROM (p.lat, p.lon)`;
     },
-    { timeout: 120_000 },
+    { timeout: 60_000 },
   );
   forgetPostcodes();
 }

@@ -1,0 +1,82 @@
+import type { Familie } from "../familie";
+
+export const ambacht: Familie = {
+  naam: "ambacht en hergebruik",
+  werkgevers: { Bakkerij: 1071, Slagerij: 4722, Timmerfabriek: 1623, Naaiatelier: 9529, Fietswinkel: 47641, Recyclingbedrijf: 3832 },
+  vrijwilligersorganisaties: ["Repaircafé", "Fietswerkplaats"],
+  inleidingen: [
+    "{werkgever} in {plaats} levert al jaren vakwerk.",
+    "Bij {werkgever} in {plaats} maken en repareren we met aandacht.",
+    "{werkgever} in {plaats} zoekt iemand met gouden handen, of die ze wil krijgen.",
+  ],
+  sfeer: [
+    "De werkplaats is klein en gezellig.",
+    "Je leert het vak naast een ervaren collega.",
+    "We wisselen af, zodat niemand de hele dag hetzelfde doet.",
+  ],
+  voorwaarden: [
+    "salaris volgens de cao",
+    "een opleiding met diploma",
+    "werkkleding",
+    "vaste vrije dagen in overleg",
+  ],
+  onregelmatig: 0.3,
+  kantoortijden: 0.35,
+  profiel: [
+    "Ik werk graag met mijn handen en heb oog voor detail.",
+    "Ik maak liever iets heel dan dat ik het weggooi.",
+    "Ik heb geduld en lever netjes werk af.",
+    "Ik wil graag een vak leren waar ik trots op kan zijn.",
+  ],
+  interesses: ["Koken en bakken", "Repareren", "Houtbewerken", "Naaien"],
+  beroepen: [
+    {
+      code: "2540", naam: "Allround brood- en banketbakker", gewicht: 4, niveau: 3,
+      bij: ["Bakkerij"],
+      titels: ["Bakker", "Broodbakker", "Banketbakker"],
+      taken: ["deeg maken en opmaken", "banket en taarten afwerken", "nieuwe recepten proberen", "leerlingen begeleiden"],
+      bijzonder: ["Vroeg beginnen hoort erbij, vroeg klaar zijn ook."],
+      salaris: [2650, 3300], werkweek: ["vol", "ruim"], diploma: "Brood en banket (mbo 2/3)", leerbaan: true,
+    },
+    {
+      code: "12110", naam: "Slager", gewicht: 4, niveau: 3, ook: [["1000426725", "productieslager"]],
+      bij: ["Slagerij"],
+      titels: ["Slager", "Productieslager"],
+      taken: ["vlees uitbenen en portioneren", "maaltijden en worst bereiden", "de koeling bijhouden", "klanten adviseren"],
+      bijzonder: ["Een ambacht waar je trots op mag zijn."],
+      salaris: [2700, 3500], werkweek: ["vol"], diploma: "Slager (mbo 2)", leerbaan: true,
+    },
+    {
+      code: "7479", naam: "Machinaal houtbewerker", gewicht: 5, niveau: 3,
+      bij: ["Timmerfabriek"],
+      titels: ["Machinaal houtbewerker", "Medewerker timmerfabriek"],
+      taken: ["hout zagen, schaven en frezen", "kozijnen samenstellen", "onderdelen schuren", "machines onderhouden"],
+      bijzonder: ["De werkplaats heeft goede afzuiging en nieuwe machines."],
+      salaris: [2650, 3300], werkweek: ["vol"], diploma: "Machinaal houtbewerker (mbo 2)", leerbaan: true,
+    },
+    {
+      code: "1000406475", naam: "Medewerker kledingreparatiebedrijf / veranderatelier", gewicht: 3, niveau: 2, ook: [["1000406650", "naaister herstel- en veranderwerk"]],
+      bij: ["Naaiatelier"],
+      titels: ["Kledinghersteller", "Medewerker naaiatelier"],
+      taken: ["broeken inkorten", "ritsen vervangen", "kleding vermaken", "klanten opmeten"],
+      bijzonder: ["Je kunt omgaan met een industriële naaimachine."],
+      salaris: [2480, 2800], werkweek: ["deel", "ruim", "klein"],
+    },
+    {
+      code: "11483", naam: "Recyclingmedewerker", gewicht: 6, niveau: 2, ook: [["1000408383", "afvalsorteerder"]],
+      bij: ["Recyclingbedrijf"],
+      titels: ["Medewerker milieustraat", "Recyclingmedewerker", "Sorteerder kringloop"],
+      taken: ["bezoekers de juiste container wijzen", "elektrische apparaten demonteren", "materialen sorteren", "het terrein aanvegen"],
+      bijzonder: ["Je werkt buiten en hebt de hele dag aanspraak.", "Je draagt bij aan een schonere wereld."],
+      salaris: [2480, 2800], werkweek: ["ruim", "vol", "deel"],
+    },
+    {
+      code: "1000403869", naam: "Fietstechnicus", gewicht: 5, niveau: 3, vrijwillig: true, ook: [["2538", "fietsenmaker"]],
+      bij: ["Fietswinkel"],
+      titels: ["Fietsenmaker", "Fietstechnicus", "Medewerker fietswerkplaats"],
+      taken: ["banden plakken en vervangen", "e-bikes uitlezen en repareren", "nieuwe fietsen rijklaar maken", "klanten adviseren"],
+      bijzonder: ["Je kunt ook zonder diploma starten als je handig bent."],
+      salaris: [2500, 3000], werkweek: ["ruim", "vol", "deel"], diploma: "Fietstechnicus (mbo 2)", leerbaan: true,
+    },
+  ],
+};

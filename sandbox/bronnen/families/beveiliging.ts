@@ -1,0 +1,82 @@
+import type { Familie } from "../familie";
+
+export const beveiliging: Familie = {
+  naam: "beveiliging en toezicht",
+  werkgevers: { Beveiliging: 8010, Bewakingsdienst: 8010, Verkeersdienst: 52219, Parkeerbedrijf: 52214 },
+  vrijwilligersorganisaties: ["Evenementencommissie", "Wijkpreventie"],
+  inleidingen: [
+    "{werkgever} zorgt dat mensen in {plaats} veilig kunnen werken, winkelen en uitgaan.",
+    "{werkgever} zoekt voor {plaats} en omgeving nieuwe collega's.",
+    "Gastvrij en alert: zo werkt {werkgever} in {plaats}.",
+  ],
+  sfeer: [
+    "Je werkt zo veel mogelijk op vaste plekken, zodat je de mensen leert kennen.",
+    "De planner belt je niet op je vrije dag.",
+    "Je draait diensten met een ervaren collega tot je het zelf kunt.",
+  ],
+  voorwaarden: [
+    "salaris en toeslagen volgens de cao Particuliere Beveiliging",
+    "het uniform en de beveiligingspas",
+    "de opleiding tot beveiliger met baangarantie",
+    "een rooster dat vier weken vooruit bekend is",
+  ],
+  onregelmatig: 0.85,
+  kantoortijden: 0.08,
+  profiel: [
+    "Ik ben rustig en heb overwicht zonder mijn stem te verheffen.",
+    "Nachtdiensten vind ik geen probleem.",
+    "Ik let op details en schrijf heldere rapporten.",
+    "Ik wil graag mijn diploma beveiliger halen.",
+  ],
+  interesses: ["Vechtsport", "Voetbal", "Veiligheid", "Evenementen"],
+  beroepen: [
+    {
+      code: "1000400791", naam: "Objectbeveiliger", gewicht: 15, niveau: 3, ook: [["1000400803", "beveiliger object"]],
+      bij: ["Beveiliging", "Bewakingsdienst"],
+      titels: ["Objectbeveiliger", "Beveiliger", "Receptionist-beveiliger", "Aspirant-beveiliger"],
+      taken: ["toegang controleren", "rondes lopen", "camera's bewaken", "bezoekers ontvangen", "voorvallen rapporteren"],
+      bijzonder: ["Zonder diploma start je als aspirant en leer je werkend.", "Je hebt geen strafblad; we doen een screening."],
+      salaris: [2600, 3050], werkweek: ["vol", "ruim", "deel"], diploma: "Beveiliger (mbo 2)", leerbaan: true, cursussen: ["Bedrijfshulpverlening (BHV)"],
+    },
+    {
+      code: "1000400829", naam: "Mobiel surveillant", gewicht: 4, niveau: 3, rijbewijs: ["B"], onderweg: "auto",
+      bij: ["Bewakingsdienst"],
+      titels: ["Mobiel surveillant"],
+      taken: ["alarmen opvolgen", "panden openen en sluiten", "controlerondes rijden", "contact houden met de meldkamer"],
+      bijzonder: ["Je werkt 's nachts alleen en neemt zelf beslissingen."],
+      salaris: [2700, 3150], werkweek: ["vol", "ruim"], diploma: "Beveiliger (mbo 2)",
+    },
+    {
+      code: "1000400851", naam: "Winkelsurveillant", gewicht: 4, niveau: 3, ook: [["1000400852", "beveiliger winkel"]],
+      bij: ["Beveiliging"],
+      titels: ["Winkelsurveillant", "Winkelbeveiliger"],
+      taken: ["toezicht houden in de winkel", "klanten gastvrij ontvangen", "diefstal voorkomen", "samenwerken met de politie"],
+      bijzonder: ["Je spreekt mensen aan zonder te escaleren."],
+      salaris: [2600, 2950], werkweek: ["ruim", "vol", "deel"], diploma: "Beveiliger (mbo 2)",
+    },
+    {
+      code: "1000412213", naam: "Verkeersregelaar", gewicht: 7, niveau: 2, vrijwillig: true, rijbewijs: ["B"], rijbewijsKans: 0.4,
+      bij: ["Verkeersdienst"],
+      titels: ["Verkeersregelaar", "Verkeersregelaar evenementen en wegwerk"],
+      taken: ["verkeer veilig langs wegwerk leiden", "borden en pionnen plaatsen", "weggebruikers informeren", "samenwerken met de wegwerkers"],
+      bijzonder: ["De opleiding duurt één dag en die betalen wij.", "Je staat buiten, in weer en wind."],
+      salaris: [2550, 2850], werkweek: ["ruim", "vol", "deel", "klein"],
+    },
+    {
+      code: "1000400784", naam: "Toezichthouder bewaking", gewicht: 5, niveau: 2, vrijwillig: true,
+      bij: ["Bewakingsdienst", "Parkeerbedrijf"],
+      titels: ["Toezichthouder", "Toezichthouder fietsenstalling", "Toezichthouder wijk"],
+      taken: ["toezicht houden in de stalling", "fietsen netjes zetten", "mensen aanspreken op gedrag", "overlast melden"],
+      bijzonder: ["Je hebt een vaste post en vaste collega's."],
+      salaris: [2480, 2750], werkweek: ["ruim", "deel", "vol"],
+    },
+    {
+      code: "10714", naam: "Parkeercontroleur", gewicht: 3, niveau: 3,
+      bij: ["Parkeerbedrijf"],
+      titels: ["Parkeercontroleur", "Medewerker parkeertoezicht"],
+      taken: ["parkeervergunningen controleren", "naheffingen uitschrijven", "automobilisten uitleg geven", "defecte automaten melden"],
+      bijzonder: ["Je loopt of fietst je route en blijft correct als het spannend wordt."],
+      salaris: [2550, 2950], werkweek: ["ruim", "vol"],
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Familie } from "../familie";
+
+export const praktijk: Familie = {
+  naam: "praktijk en behandeling",
+  werkgevers: { Huisartsenpraktijk: 86210, Apotheek: 4773, Tandartspraktijk: 86231, Fysiotherapie: 86912, Behandelpraktijk: 86919 },
+  inleidingen: [
+    "{werkgever} in {plaats} zoekt een collega die rustig blijft als het druk is.",
+    "Bij {werkgever} in {plaats} kennen we onze patiënten en hun verhaal.",
+    "{werkgever} is verhuisd naar een ruimer gebouw in {plaats} en breidt het team uit.",
+  ],
+  sfeer: [
+    "Het team is klein en iedereen denkt mee.",
+    "Elke ochtend nemen we samen de dag door.",
+    "We werken met moderne apparatuur.",
+    "Scholing vinden we belangrijk en doen we samen.",
+  ],
+  voorwaarden: [
+    "salaris volgens de cao",
+    "scholing op kosten van de praktijk",
+    "werken op vaste dagen",
+    "een reiskostenvergoeding",
+  ],
+  onregelmatig: 0.1,
+  kantoortijden: 0.7,
+  profiel: [
+    "Ik ben zorgvuldig en heb oog voor de mens achter de klacht.",
+    "Ik werk graag met een vol spreekuur en houd overzicht.",
+    "Ik ga discreet om met wat patiënten mij vertellen.",
+    "Ik heb een tijd niet in de zorg gewerkt en wil graag terugkeren.",
+  ],
+  interesses: ["Gezondheid", "Sporten", "Mensen helpen"],
+  beroepen: [
+    {
+      code: "4083", naam: "Doktersassistent", gewicht: 7, niveau: 4, ook: [["1000418578", "doktersassistente"]],
+      bij: ["Huisartsenpraktijk"],
+      titels: ["Doktersassistent", "Doktersassistent huisartsenpraktijk"],
+      taken: ["patiënten te woord staan aan de telefoon", "de ernst van klachten inschatten", "bloeddruk meten en oren uitspuiten", "afspraken plannen", "recepten voorbereiden"],
+      bijzonder: ["Je werkt overdag in een praktijk met drie huisartsen.", "Je bent rustig en duidelijk als het spannend wordt."],
+      salaris: [2650, 3500], werkweek: ["deel", "ruim"], diploma: "Doktersassistent (mbo 4)", leerbaan: true,
+    },
+    {
+      code: "576", naam: "Apothekersassistent", gewicht: 5, niveau: 4,
+      bij: ["Apotheek"],
+      titels: ["Apothekersassistent"],
+      taken: ["recepten verwerken", "uitleg geven over medicijngebruik", "bestellingen controleren", "medicijnen klaarmaken voor bezorging"],
+      bijzonder: ["Je werkt in een apotheek midden in de wijk."],
+      salaris: [2600, 3400], werkweek: ["deel", "ruim"], diploma: "Apothekersassistent (mbo 4)", leerbaan: true,
+    },
+    {
+      code: "12671", naam: "Tandartsassistent", gewicht: 6, niveau: 4, ook: [["1000418582", "tandartsassistente"]],
+      bij: ["Tandartspraktijk"],
+      titels: ["Tandartsassistent", "Tandartsassistent in opleiding"],
+      taken: ["assisteren aan de stoel", "instrumenten reinigen en steriliseren", "de agenda beheren", "patiënten op hun gemak stellen"],
+      bijzonder: ["Zonder diploma kun je intern worden opgeleid."],
+      salaris: [2500, 3200], werkweek: ["deel", "ruim"], diploma: "Tandartsassistent (mbo 4)", leerbaan: true,
+    },
+    {
+      code: "4803", naam: "Fysiotherapeut", gewicht: 5, niveau: 5,
+      bij: ["Fysiotherapie"],
+      titels: ["Fysiotherapeut", "Fysiotherapeut ouderen"],
+      taken: ["klachten onderzoeken", "behandelplannen maken", "oefentherapie geven", "groepslessen begeleiden", "overleggen met huisartsen"],
+      bijzonder: ["Je staat in het BIG-register en het kwaliteitsregister."],
+      salaris: [2900, 4000], werkweek: ["ruim", "deel", "vol"], diploma: "Fysiotherapie (hbo)",
+    },
+    {
+      code: "4530", naam: "Ergotherapeut", gewicht: 3, niveau: 5,
+      bij: ["Behandelpraktijk"],
+      titels: ["Ergotherapeut"],
+      taken: ["cliënten helpen bij dagelijkse handelingen", "woningaanpassingen adviseren", "hulpmiddelen aanvragen", "mantelzorgers begeleiden"],
+      bijzonder: ["Je komt veel bij mensen thuis."],
+      salaris: [3000, 4100], werkweek: ["ruim", "deel"], diploma: "Ergotherapie (hbo)", rijbewijs: ["B"], rijbewijsKans: 0.5, onderweg: "auto",
+    },
+    {
+      code: "7375", naam: "Logopedist", gewicht: 3, niveau: 5,
+      bij: ["Behandelpraktijk"],
+      titels: ["Logopedist"],
+      taken: ["taal- en spraakonderzoek doen", "kinderen behandelen", "ouders adviseren", "overleggen met school"],
+      bijzonder: ["Je behandelt in de praktijk en op scholen in de buurt."],
+      salaris: [2900, 4000], werkweek: ["deel", "ruim"], diploma: "Logopedie (hbo)",
+    },
+  ],
+};

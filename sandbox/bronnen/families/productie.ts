@@ -1,0 +1,76 @@
+import type { Familie } from "../familie";
+
+export const productie: Familie = {
+  naam: "productie",
+  werkgevers: { Productiebedrijf: 2229, Voedingsfabriek: 1089, Verpakkingsbedrijf: 8292, "Industriële Bakkerij": 1071, Chemiebedrijf: 2059, Elektronicafabriek: 2712, Werkleerbedrijf: 88993 },
+  inleidingen: [
+    "{werkgever} maakt in {plaats} producten die je in elke winkel tegenkomt.",
+    "Bij {werkgever} in {plaats} werken honderdtwintig mensen in ploegen.",
+    "{werkgever} in {plaats} zoekt mensen die van doorpakken houden.",
+  ],
+  sfeer: [
+    "Je rouleert elk uur van plek, zodat het werk afwisselend blijft.",
+    "Er zijn vijftien nationaliteiten op de vloer, de voertaal is Nederlands of Engels.",
+    "Nieuwe collega's krijgen een buddy in dezelfde ploeg.",
+    "Pauzes zijn vast en worden betaald.",
+  ],
+  voorwaarden: [
+    "ploegentoeslag tot 25 procent",
+    "vervoer met een personeelsbus vanaf het station",
+    "een mbo-opleiding op de werkvloer",
+    "gratis fruit en een goede kantine",
+    "reiskostenvergoeding vanaf de eerste kilometer",
+  ],
+  onregelmatig: 0.65,
+  kantoortijden: 0.2,
+  profiel: [
+    "Ik vind het prettig als ik weet wat er van mij verwacht wordt.",
+    "Ik heb aan de lijn gewerkt en houd een hoog tempo goed vol.",
+    "Werken in twee ploegen is prima, vijf ploegen liever niet.",
+    "Ik let op kwaliteit en meld het als iets niet klopt.",
+    "Een rustige plek zonder veel prikkels past het best bij mij.",
+  ],
+  interesses: ["Techniek", "Sporten", "Koken", "Puzzelen"],
+  beroepen: [
+    {
+      code: "11144", naam: "Productiemedewerker", gewicht: 34, niveau: 2, ook: [["1000419048", "productiemedewerker food"], ["1000406680", "inpakker machinaal (productie)"]],
+      bij: ["Productiebedrijf", "Voedingsfabriek", "Verpakkingsbedrijf", "Werkleerbedrijf"],
+      titels: ["Productiemedewerker", "Productiemedewerker 2 ploegen", "Medewerker productielijn", "Productiemedewerker voeding"],
+      taken: ["producten controleren aan de band", "machines bijvullen", "dozen stapelen op pallets", "afwijkingen melden aan de operator", "de werkplek schoonmaken volgens de regels"],
+      bijzonder: ["Ervaring is niet nodig, motivatie wel.", "Je werkt in een koele ruimte van ongeveer twaalf graden.", "Je hoeft niet zwaar te tillen."],
+      salaris: [2480, 2850], werkweek: ["vol", "ruim", "deel"], leerbaan: true, cursussen: ["HACCP"],
+    },
+    {
+      code: "1000405636", naam: "Assemblagemedewerker metaal / elektro", gewicht: 8, niveau: 2,
+      bij: ["Elektronicafabriek", "Werkleerbedrijf"],
+      titels: ["Assemblagemedewerker", "Montagemedewerker elektronica"],
+      taken: ["onderdelen in elkaar zetten", "werken van een montagekaart", "schroeven en solderen", "eindproducten testen en inpakken"],
+      bijzonder: ["Je zit aan een verstelbare werktafel met goed licht.", "Fijne motoriek is belangrijk."],
+      salaris: [2480, 2850], werkweek: ["vol", "ruim", "deel"],
+    },
+    {
+      code: "1000406793", naam: "Mechanisch operator voedingsmiddelenindustrie", gewicht: 9, niveau: 3,
+      bij: ["Voedingsfabriek"],
+      titels: ["Operator voeding", "Procesoperator 5 ploegen", "Machineoperator verpakking"],
+      taken: ["de productielijn instellen en bewaken", "kleine storingen oplossen", "monsters nemen", "registraties bijhouden", "overdracht doen aan de volgende ploeg"],
+      bijzonder: ["Je krijgt de vakopleiding tot operator A of B.", "Je werkt in een rooster met veel vrije dagen achter elkaar."],
+      salaris: [2850, 3800], werkweek: ["vol"], diploma: "Operator (mbo 2/3)", leerbaan: true, cursussen: ["HACCP"],
+    },
+    {
+      code: "1000406743", naam: "Mechanisch operator procesindustrie", gewicht: 7, niveau: 4,
+      bij: ["Chemiebedrijf"],
+      titels: ["Procesoperator", "Operator chemie"],
+      taken: ["processen bewaken vanuit de controlekamer", "rondes lopen door de fabriek", "veilig stellen van installaties", "afwijkingen analyseren"],
+      bijzonder: ["Veiligheid is hier geen slogan maar gewoonte."],
+      salaris: [3100, 4300], werkweek: ["vol"], diploma: "Procesoperator B (mbo 3)", cursussen: ["VCA-VOL"],
+    },
+    {
+      code: "1000407890", naam: "Medewerker industriële bakkerij", gewicht: 6, niveau: 2,
+      bij: ["Industriële Bakkerij"],
+      titels: ["Medewerker industriële bakkerij", "Productiemedewerker bakkerij nacht"],
+      taken: ["deeg afwegen", "de oven laden en lossen", "brood snijden en verpakken", "machines schoonmaken"],
+      bijzonder: ["Je begint om vier uur 's nachts en hebt de middag vrij."],
+      salaris: [2500, 2900], werkweek: ["vol", "ruim"],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Beroepsbeeld } from "./familie";
+import { WERK, type Werk } from "./families";
+import { describeOverig } from "./overig";
+import { createKeuze, type Toeval } from "./toeval";
+import type { Bronhouder, Wereld } from "./wereld";
+
+/** Share of records with an occupation that has no description of ours. */
+export const AANDEEL_OVERIG = 0.1;
+/** Share of records coded with another register name of the same job instead of its referentieberoep. */
+const AANDEEL_ANDERE_NAAM = 0.25;
+
+export type WerkKeuze = (toeval: Toeval) => Werk;
+
+/** People who look for work through a gemeente have had less schooling on average, and so have the vacatures of its team. */
+const FACTOR_GEMEENTE: Readonly<Record<Beroepsbeeld["niveau"], number>> = { 2: 1.8, 3: 1.2, 4: 0.7, 5: 0.3, 6: 0.2 };
+
+/** Chooses an occupation by our own estimate of the Dutch labour market. */
+export function createWerkKeuze({ overigeBeroepen }: Wereld, bron: Bronhouder): WerkKeuze {
+  const factorOf = ({ beroep }: Werk): number => (bron.soort === "uwv" ? 1 : FACTOR_GEMEENTE[beroep.niveau]);
+  const beschreven = createKeuze(WERK, (werk) => werk.beroep.gewicht * factorOf(werk));
+  const eigenCodes = new Set(WERK.flatMap(({ beroep }) => [beroep.code, ...(beroep.ook ?? []).map(([code]) => code)]));
+  const overig = overigeBeroepen.filter(({ code }) => !eigenCodes.has(code)).map(describeOverig);
+  if (overig.length === 0) return beschreven;
+  const overigKeuze = createKeuze(overig, (werk) => werk.beroep.gewicht * factorOf(werk));
+  return (toeval) => (toeval.kans(AANDEEL_OVERIG) ? overigKeuze(toeval) : beschreven(toeval));
+}
+
+/** The code a bron gives this work: mostly the referentieberoep, sometimes one of its other names. */
+export function kiesCode(toeval: Toeval, beroep: Beroepsbeeld): string {
+  if (!beroep.ook || !toeval.kans(AANDEEL_ANDERE_NAAM)) return beroep.code;
+  return toeval.een(beroep.ook)[0];
+}
