@@ -64,11 +64,12 @@ export const headersOf = (fromParty = GEMEENTE): Record<string, string> => ({
 export const VRAAG = { vraagObject: { selectiegebied: { postcode: "5501AA", afstand: 10 } } };
 
 /** Asks a question over HTTP, as any bemiddelaar would. */
-export const ask = (url: string, soort: Soort, body: unknown = VRAAG, headers = headersOf()): Promise<Response> =>
+export const ask = (url: string, soort: Soort, body: unknown = VRAAG, headers = headersOf(), signal?: AbortSignal): Promise<Response> =>
   fetch(`${url}/vum/v3/${NAMEN[soort].segment}/matches`, {
     method: "POST",
     headers: { ...headers, "content-type": "application/json" },
     body: typeof body === "string" ? body : JSON.stringify(body),
+    signal,
   });
 
 /** Asks for a detail over HTTP. */

@@ -72,6 +72,20 @@ describe("a question", () => {
     expect([response.status, await response.json()]).toMatchObject([400, { code }]);
   });
 
+  it("isn't pursued when the asker hangs up", async () => {
+    const asker = new AbortController();
+    const stopped = new Promise<string>((resolve) => {
+      const slow = bronThat(GEMEENTE, (signal) => {
+        signal.addEventListener("abort", () => resolve(asker.signal.aborted ? "stopped" : "too late"));
+        asker.abort();
+        return new Promise(() => undefined);
+      });
+      void start([slow]).then(({ url }) => ask(url, "vacatures", VRAAG, headersOf(), asker.signal).catch(() => undefined));
+    });
+    const patience = new Promise((resolve) => setTimeout(resolve, 2000, "still asking"));
+    expect(await Promise.race([stopped, patience])).toBe("stopped");
+  });
+
   it("may hold criteria that the exchange doesn't know, and hands them on", async () => {
     let received: unknown;
     const curious: Bron = { ...bronWith(GEMEENTE, {}), matches: (vraag) => ((received = vraag.vraagObject), Promise.resolve({ status: 200, text: '{"maximumAantalResultatenBereikt":false,"matches":[]}' })) };
