@@ -77,7 +77,7 @@ describe("a selectievraag", () => {
     const startedAt = performance.now();
     expect(await client.askSelectievraag(vraag, inMs(150))).toEqual({ status: "late" });
     expect(await client.askSelectievraag(vraag, inMs(150))).toEqual({ status: "late" });
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
   it("isn't sent after its deadline", async () => {
