@@ -17,7 +17,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx}"],
+          include: ["{app,components,lib,prisma,sandbox,scripts}/**/*.test.{ts,tsx}"],
           exclude: [...ignored, "**/*.integration.test.ts"],
         },
       },
@@ -25,7 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["{app,lib,sandbox,scripts}/**/*.integration.test.ts"],
+          include: ["{app,lib,prisma,sandbox,scripts}/**/*.integration.test.ts"],
           exclude: ignored,
           // One database serves them all; each file works under organisations of its own.
           fileParallelism: false,

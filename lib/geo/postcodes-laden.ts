@@ -16,7 +16,6 @@ export interface Import {
 }
 
 const SOORT = "postcodes";
-const CHUNK = 2000;
 const STANDAARD_PAD = "data/postcode4.csv";
 
 const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
@@ -27,7 +26,10 @@ async function replaceTable(rijen: readonly PostcodeRij[], versie: string, herko
   await db().$transaction(
     async (tx) => {
       await tx.postcode.deleteMany();
-      for (let i = 0; i < rijen.length; i += CHUNK) await tx.postcode.createMany({ data: rijen.slice(i, i + CHUNK) });
+      await tx.$executeRaw`
+        INSERT INTO postcode (pc4, plaats, gemeente, provincie, lat, lon)
+        SELECT * FROM unnest(${rijen.map((rij) => rij.pc4)}::int[], ${rijen.map((rij) => rij.plaats)}::text[], ${rijen.map((rij) => rij.gemeente)}::text[],
+          ${rijen.map((rij) => rij.provincie)}::text[], ${rijen.map((rij) => rij.lat)}::float8[], ${rijen.map((rij) => rij.lon)}::float8[])`;
       await tx.referentiebestand.upsert({ where: { soort: SOORT }, create: { soort: SOORT, ...stand }, update: stand });
     },
     { timeout: 60_000 },
