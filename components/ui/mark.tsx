@@ -24,8 +24,8 @@ interface MarkProps {
 }
 
 export const Mark = ({ kind, word, hideWord }: MarkProps) => (
-  <span className="inline-flex items-center gap-1.5">
-    <MarkShape kind={kind} />
+  <span className="inline-flex items-baseline gap-1.5">
+    <MarkShape kind={kind} className="size-3.5 self-center rounded-full" />
     <span className={hideWord ? "sr-only" : undefined}>{word}</span>
   </span>
 );
