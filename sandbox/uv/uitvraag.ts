@@ -22,8 +22,8 @@ export interface Oogst {
   /** Of all bronnen together, in arbitrary order. */
   readonly treffers: readonly Treffer[];
   readonly maximumBereikt: boolean;
-  /** Bronnen that were late, unreachable or unreadable. The contract has no place to tell the asker. */
-  readonly zonderAntwoord: readonly string[];
+  /** Why bronnen are missing: late, unreachable, unreadable, in error. The contract has no place to tell the asker. */
+  readonly gemist: readonly string[];
 }
 
 interface Bronoogst {
@@ -41,27 +41,27 @@ const eigenId = z.string().regex(/^[a-zA-Z0-9_.-]{1,200}$/);
 export async function askAll(bronnen: readonly Bron[], vraag: Bronvraag, termijnen: Termijnen, signal: AbortSignal): Promise<Oogst> {
   const whole = AbortSignal.any([signal, AbortSignal.timeout(termijnen.totaalMs)]);
   const oogsten = await Promise.all(bronnen.map((bron) => askOne(bron, vraag, termijnen.bronMs, whole)));
-  const gekomen = oogsten.filter((oogst) => oogst !== undefined);
+  const gekomen = oogsten.filter((oogst) => typeof oogst !== "string");
   return {
     treffers: shuffle(gekomen.flatMap((oogst) => oogst.treffers)),
     maximumBereikt: gekomen.some((oogst) => oogst.maximumBereikt),
-    zonderAntwoord: bronnen.filter((_, index) => oogsten[index] === undefined).map((bron) => bron.oin),
+    gemist: oogsten.filter((oogst) => typeof oogst === "string"),
   };
 }
 
-async function askOne(bron: Bron, vraag: Bronvraag, bronMs: number, whole: AbortSignal): Promise<Bronoogst | undefined> {
+/** What one bron gave, or in a word why it gave nothing. Whatever goes wrong at one, the others' answers count. */
+async function askOne(bron: Bron, vraag: Bronvraag, bronMs: number, whole: AbortSignal): Promise<Bronoogst | string> {
   const signal = AbortSignal.any([whole, AbortSignal.timeout(bronMs)]);
   try {
-    return readAnswer(await bron.matches(vraag, signal), bron.oin, vraag.soort);
-  } catch {
-    // Whatever went wrong at one bron, the others' answers count. The caller counts who is missing.
-    return undefined;
+    const antwoord = await bron.matches(vraag, signal);
+    return antwoord.status === 200 ? readAnswer(antwoord, bron.oin, vraag.soort) : `status ${antwoord.status}`;
+  } catch (error) {
+    return error instanceof Error ? error.name : "fout";
   }
 }
 
 /** Reads just enough of a bron's answer to route it. Rows without a usable id are dropped: no detail could ever be asked. */
-function readAnswer(antwoord: Bronantwoord, bronOin: string, soort: Soort): Bronoogst | undefined {
-  if (antwoord.status !== 200) return undefined;
+function readAnswer(antwoord: Bronantwoord, bronOin: string, soort: Soort): Bronoogst {
   const { maximumAantalResultatenBereikt, matches } = bronResponse.parse(JSON.parse(antwoord.text));
   const treffers = matches.slice(0, MAXIMUM_PER_BRON).flatMap((match): Treffer[] => {
     const { [NAMEN[soort].idVeld]: id, ...rij } = match;

@@ -20,6 +20,7 @@ export async function answerVraag(uv: Uitwisseling, { koppelvlak, soort, fromPar
   if ("fout" in gelezen) return answerOf(gelezen.fout);
   const vraag = { koppelvlak, soort, fromParty, vraagObject: gelezen.vraagObject };
   const oogst = await askAll(uv.scenarios.gevraagd, vraag, uv.termijnen, signal);
+  if (oogst.gemist.length > 0) console.warn(`sandbox-uv: ${oogst.gemist.length} van ${uv.scenarios.gevraagd.length} bronnen zonder antwoord (${[...new Set(oogst.gemist)].join(", ")})`);
   const { vraagID, vumIDs } = uv.vragen.note(fromParty, oogst.treffers.map((treffer) => treffer.vindplaats));
   const matches = oogst.treffers.map(({ rij }, index) => ({ ...rij, vumID: vumIDs[index] }));
   return { status: 200, text: JSON.stringify({ vraagID, maximumAantalResultatenBereikt: oogst.maximumBereikt, matches }) };
