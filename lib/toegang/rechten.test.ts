@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { magZoeken, RECHTEN } from "./rechten";
 import { ROLLEN, type Rol } from "./rol";
@@ -24,6 +25,19 @@ const TABEL: Record<keyof typeof RECHTEN, readonly Rol[]> = {
 };
 const rechten = Object.entries(RECHTEN);
 
+const regel = (cellen: readonly string[]): string => `| ${cellen.join(" | ")} |`;
+const ja = (waar: boolean): string => (waar ? "ja" : "");
+
+/** The table of docs/toegang.md, measured. */
+function tabel(): string {
+  const regels = rechten.map(([naam, recht]) => {
+    const suwi = !recht(sessieMet(ROLLEN, false)).ok;
+    return regel([naam, ...ROLLEN.map((rol) => ja(recht(sessieMet([rol])).ok)), ja(suwi)]);
+  });
+  const kop = ["recht", ...ROLLEN, "SUWI"];
+  return [regel(kop), `|${"---|".repeat(kop.length)}`, ...regels].join("\n");
+}
+
 describe("rechten", () => {
   it("follow the table, role by role", () => {
     const measured = Object.fromEntries(rechten.map(([naam, recht]) => [naam, ROLLEN.filter((rol) => recht(sessieMet([rol])).ok)]));
@@ -37,6 +51,11 @@ describe("rechten", () => {
   it("show personal data only on behalf of a SUWI-partij", () => {
     const allowed = rechten.filter(([, recht]) => recht(sessieMet(ROLLEN, false)).ok).map(([naam]) => naam);
     expect(allowed).toEqual(["magBeheren", "magLogboekZien", "magPortaalBeheren"]);
+  });
+
+  it("stand in the documentation as they are", () => {
+    const documented = /<!-- rechten -->\n([\s\S]+?)\n<!-- \/rechten -->/.exec(readFileSync("docs/toegang.md", "utf8"))?.[1];
+    expect(documented).toBe(tabel());
   });
 
   it("say which right was missing, and who has it", () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { toVeiligPad, withDoel } from "./veilig-pad";
 
+/** What addresses are made to mislead with. */
+const scherp = fc.constantFrom("/", "\\", ".", "..", ":", "@", "%2f", "%5c", "\t", "\n", "?", "#", "x", "elders.example", "http:");
+
 describe("toVeiligPad", () => {
   it.each(["/vacatures", "/zoekvragen/0b9d?tab=resultaten", "/a/b%20c"])("keeps %s", (pad) => {
     expect(toVeiligPad(pad)).toBe(pad);
@@ -15,10 +18,10 @@ describe("toVeiligPad", () => {
   });
 
   it("never leaves the portal", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.assert(fc.property(fc.string({ unit: scherp }), (text) => {
       const pad = toVeiligPad(`/${text}`);
       expect(new URL(pad, "https://portaal.example").origin).toBe("https://portaal.example");
-    }), { numRuns: 300 });
+    }), { numRuns: 1000 });
   });
 
   it("is kept in an address only when it says something", () => {
