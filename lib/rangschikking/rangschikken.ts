@@ -18,66 +18,50 @@ export interface GerangschikteRij<R extends ResultaatRij = ResultaatRij> {
   readonly rij: R;
   /** 0 to 100: the share of what could be had, onbekend counting half. */
   readonly score: number;
-  /** In the order of the criteria. Rows with the same judgements share one list. */
+  /** In the order of the criteria; the entries are shared between rows. */
   readonly oordelen: readonly CriteriumOordeel[];
 }
 
-const CHOICES = OORDELEN.length;
 const PAST_NIET = OORDELEN.indexOf("past-niet");
 
-/** Lists of judgements, made once per combination: 10,000 rows have far fewer combinations than rows. */
-function createOordelenCache(toetsen: readonly Pick<ActieveToets<never>, "id" | "moet">[]) {
-  const cache = new Map<number, readonly CriteriumOordeel[]>();
-  /** `combination` holds one digit in base 4 per criterion, the first criterion most significant; exact up to 26 criteria. */
-  const decode = (combination: number): readonly CriteriumOordeel[] => {
-    let rest = combination;
-    const digits = toetsen.map(() => {
-      const digit = rest % CHOICES;
-      rest = (rest - digit) / CHOICES;
-      return digit;
-    });
-    return toetsen.map(({ id, moet }, index) => ({ criterium: id, oordeel: OORDELEN[digits[toetsen.length - 1 - index] ?? 1] ?? "onbekend", moet }));
-  };
-  return (combination: number): readonly CriteriumOordeel[] => {
-    const known = cache.get(combination);
-    if (known !== undefined) return known;
-    const decoded = decode(combination);
-    cache.set(combination, decoded);
-    return decoded;
-  };
-}
+/** What can be said of each criterion, made once: rows only refer to it. */
+const createOordelen = (toetsen: readonly { id: CriteriumId; moet: boolean }[]): CriteriumOordeel[][] =>
+  toetsen.map(({ id, moet }) => OORDELEN.map((oordeel) => ({ criterium: id, oordeel, moet })));
 
 interface Beoordeeld<R extends ResultaatRij> {
   readonly rij: R;
-  readonly sum: number;
-  readonly combination: number;
+  readonly points: number;
+  readonly oordelen: CriteriumOordeel[];
 }
 
-/** Null when the row fails a moet. Sums whole numbers, so they are the same on every machine. */
-function judgeRij<R extends ResultaatRij>(toetsen: readonly ActieveToets<R>[], rij: R): Beoordeeld<R> | null {
-  let sum = 0;
-  let combination = 0;
-  for (const { toets, moet, gewicht } of toetsen) {
-    const beoordeling = toets.judge(rij);
-    const oordeel = oordeelIndex(beoordeling);
-    if (moet && oordeel === PAST_NIET) return null;
-    sum += gewicht * waardeOf(beoordeling);
-    combination = combination * CHOICES + oordeel;
-  }
-  return { rij, sum, combination };
+/** Judges rows one by one; null for a row that fails a moet. Points are whole numbers, so they are the same on every machine. */
+function createBeoordelaar<R extends ResultaatRij>(toetsen: readonly ActieveToets<R>[]): (rij: R) => Beoordeeld<R> | null {
+  const choices = createOordelen(toetsen);
+  return (rij) => {
+    const oordelen = new Array<CriteriumOordeel>(toetsen.length);
+    let points = 0;
+    for (let index = 0; index < toetsen.length; index += 1) {
+      const { toets, moet, gewicht } = toetsen[index]!;
+      const beoordeling = toets.judge(rij);
+      const oordeel = oordeelIndex(beoordeling);
+      if (moet && oordeel === PAST_NIET) return null;
+      points += gewicht * waardeOf(beoordeling);
+      oordelen[index] = choices[index]![oordeel]!;
+    }
+    return { rij, points, oordelen };
+  };
 }
 
 function rank<R extends ResultaatRij>(toetsen: readonly ActieveToets<R>[], rijen: readonly R[]): GerangschikteRij<R>[] {
+  const beoordeel = createBeoordelaar(toetsen);
   const kept: Beoordeeld<R>[] = [];
   for (const rij of rijen) {
-    const beoordeeld = judgeRij(toetsen, rij);
+    const beoordeeld = beoordeel(rij);
     if (beoordeeld !== null) kept.push(beoordeeld);
   }
-  kept.sort((a, b) => b.sum - a.sum || compareRijen(a.rij, b.rij));
-
   const total = toetsen.reduce((weight, { gewicht }) => weight + gewicht, 0);
-  const oordelenOf = createOordelenCache(toetsen);
-  return kept.map(({ rij, sum, combination }) => ({ rij, score: total === 0 ? 0 : Math.round(sum / (10 * total)), oordelen: oordelenOf(combination) }));
+  kept.sort((a, b) => b.points - a.points || compareRijen(a.rij, b.rij));
+  return kept.map(({ rij, points, oordelen }) => ({ rij, score: total === 0 ? 0 : Math.round(points / (10 * total)), oordelen }));
 }
 
 /**
