@@ -21,6 +21,7 @@ export function readLanguage(): LanguageData {
     stopwoorden: taal("stopwoorden"),
     woorden: taal("woorden"),
     niveaus: taal("niveaus"),
+    algemeen: taal("algemeen"),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Label } from "./labels";
 import type { Word } from "./lexicon";
-import type { Query, Token, Unit } from "./query";
-import { directSimilarity, similarity } from "./similarity";
+import type { Query, Unit } from "./query";
+import { directSimilarity, partSimilarity } from "./similarity";
 
 /** How well a label fits a query: `typed` is the share of the query found in it, `covered` the share of the label explained. */
 export interface Fit {
@@ -9,74 +9,125 @@ export interface Fit {
   readonly covered: number;
 }
 
-/** Likeness below which a word of a label counts as not found. */
-const FOUND = 0.6;
-
-interface Compared {
-  readonly bySimilarity: Float32Array;
-  readonly covered: number;
-}
-
 /** Holds labels against one query; each word of the index is compared once. */
 export interface Aligner {
+  /** Makes a typed word that is found in none of these labels count for little: it is no occupation, whatever it is. */
+  readonly discount: (labels: readonly Label[]) => void;
   readonly fit: (label: Label) => Fit;
 }
 
-function coverageOf(units: readonly Unit[], word: Word): number {
+/** Likeness below which a word counts as not found. */
+const FOUND = 0.6;
+/** Likeness from which two typed words count as one word written apart. */
+const JOINED = 0.8;
+
+/** What is left of the weight of a word that is found nowhere; likeness below which it counts as not found. */
+const FOUND_NOWHERE = 0.2;
+const SOMEWHERE = 0.75;
+
+/** A word of the index held against all units: the likeness of each, and how much of the word they explain. */
+interface Compared {
+  readonly likeness: Float32Array;
+  readonly covered: number;
+}
+
+function compareWord(units: readonly Unit[], word: Word): Compared {
+  const likeness = new Float32Array(units.length);
   let whole = 0;
-  for (const unit of units) whole = Math.max(whole, unit.factor * directSimilarity(unit, word));
-  if (whole >= FOUND || word.parts.length === 0) return whole >= FOUND ? whole : 0;
+  units.forEach((unit, at) => {
+    const direct = unit.factor * directSimilarity(unit, word);
+    likeness[at] = direct;
+    if (direct > whole) whole = direct;
+  });
+  if (whole === 1 || word.parts.length === 0) return { likeness, covered: whole >= FOUND ? whole : 0 };
   let length = 0;
-  let covered = 0;
+  let explained = 0;
   for (const part of word.parts) {
     let best = 0;
-    for (const unit of units) best = Math.max(best, unit.factor * directSimilarity(unit, part));
+    units.forEach((unit, at) => {
+      const direct = unit.factor * directSimilarity(unit, part);
+      if (direct > best) best = direct;
+      likeness[at] = Math.max(likeness[at]!, partSimilarity(direct));
+    });
     length += part.text.length;
-    if (best >= FOUND) covered += best * part.text.length;
+    if (best >= FOUND) explained += best * part.text.length;
   }
-  return covered / length;
+  return { likeness, covered: whole >= FOUND ? whole : explained / length };
+}
+
+/** Where the shapes of each typed word stand in the list of units. */
+function createPlans(query: Query) {
+  const units: Unit[] = [];
+  const place = (unit: Unit) => units.push(unit) - 1;
+  const plans = query.tokens.map((token) => ({
+    known: token.known,
+    weight: token.weight,
+    single: [token.whole, ...token.meanings].map(place),
+    parts: token.parts.map(({ unit, share }) => ({ at: place(unit), share })),
+    joined: token.joined === undefined ? undefined : place(token.joined),
+  }));
+  return { units, plans };
 }
 
 /** Prepares a query for the labels that may fit it. */
 export function createAligner(query: Query): Aligner {
-  const units: Unit[] = [];
-  const place = (unit: Unit) => units.push(unit) - 1;
-  const plans = query.tokens.map((token: Token) => ({
-    weight: token.weight,
-    single: [place(token.whole), ...token.meanings.map(place)],
-    parts: token.parts.map(({ unit, share }) => ({ at: place(unit), share })),
-    joined: token.joined === undefined ? undefined : place(token.joined),
-  }));
-  const known = new Map<number, Compared>();
+  const { units, plans } = createPlans(query);
+  const weights = plans.map((plan) => plan.weight);
+  let total = weights.reduce((sum, weight) => sum + weight, 0);
+  const compared = new Map<Word, Compared>();
+  const best = new Float32Array(units.length);
+  const found = new Float32Array(plans.length);
 
-  function compare(word: Word): Compared {
-    let compared = known.get(word.id);
-    if (compared === undefined) {
-      compared = { bySimilarity: Float32Array.from(units, (unit) => similarity(unit, word)), covered: coverageOf(units, word) };
-      known.set(word.id, compared);
+  /** Fills `best` with the highest likeness of each unit; returns the share of the label that is explained. */
+  function readLabel(label: Label): number {
+    best.fill(0);
+    let covered = 0;
+    for (let at = 0; at < label.words.length; at++) {
+      const word = label.words[at]!;
+      let result = compared.get(word);
+      if (result === undefined) compared.set(word, (result = compareWord(units, word)));
+      covered += label.weights[at]! * result.covered;
+      for (let unit = 0; unit < units.length; unit++) if (result.likeness[unit]! > best[unit]!) best[unit] = result.likeness[unit]!;
     }
-    return compared;
+    return label.totalWeight === 0 ? 0 : covered / label.totalWeight;
   }
 
-  const bestOf = (at: number, words: readonly Compared[]) => words.reduce((best, word) => Math.max(best, word.bySimilarity[at] ?? 0), 0);
-
-  function fit(label: Label): Fit {
-    const words = label.words.map(compare);
-    const found = plans.map((plan) => {
-      const single = Math.max(...plan.single.map((at) => bestOf(at, words)));
-      const parts = plan.parts.reduce((sum, part) => sum + part.share * bestOf(part.at, words), 0);
-      return Math.max(single, parts);
+  /** Fills `found` with the likeness of each typed word to the label that `best` was read from. */
+  function findTyped(): void {
+    plans.forEach(({ single, parts }, at) => {
+      let likeness = 0;
+      for (const unit of single) likeness = Math.max(likeness, best[unit]!);
+      let together = 0;
+      for (const part of parts) together += part.share * best[part.at]!;
+      found[at] = Math.max(likeness, together);
     });
     plans.forEach(({ joined }, at) => {
-      const together = joined === undefined ? 0 : bestOf(joined, words);
-      if (together < 0.8) return;
-      found[at] = Math.max(found[at] ?? 0, together);
-      found[at + 1] = Math.max(found[at + 1] ?? 0, together);
+      const together = joined === undefined ? 0 : best[joined]!;
+      if (together < JOINED) return;
+      found[at] = Math.max(found[at]!, together);
+      found[at + 1] = Math.max(found[at + 1]!, together);
     });
-    const total = plans.reduce((sum, plan) => sum + plan.weight, 0);
-    const typed = plans.reduce((sum, plan, at) => sum + plan.weight * ((found[at] ?? 0) >= FOUND ? (found[at] ?? 0) : 0), 0) / total;
-    const covered = words.reduce((sum, word, at) => sum + (label.weights[at] ?? 0) * word.covered, 0) / label.totalWeight;
-    return { typed: total === 0 ? 0 : typed, covered: label.totalWeight === 0 ? 0 : covered };
   }
-  return { fit };
+
+  function discount(labels: readonly Label[]): void {
+    if (plans.length < 2 || plans.every((plan) => plan.known)) return;
+    const somewhere = new Float32Array(plans.length);
+    for (const label of labels) {
+      readLabel(label);
+      findTyped();
+      for (let at = 0; at < plans.length; at++) somewhere[at] = Math.max(somewhere[at]!, found[at]!);
+    }
+    plans.forEach((plan, at) => {
+      if (!plan.known && somewhere[at]! < SOMEWHERE) weights[at] = plan.weight * FOUND_NOWHERE;
+    });
+    total = weights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  function fit(label: Label): Fit {
+    const covered = readLabel(label);
+    findTyped();
+    const typed = weights.reduce((sum, weight, at) => (found[at]! >= FOUND ? sum + weight * found[at]! : sum), 0);
+    return { typed: total === 0 ? 0 : typed / total, covered };
+  }
+  return { discount, fit };
 }

@@ -2,12 +2,11 @@ import type { Beroep, BeroepTreffer } from "../beroep";
 import type { LanguageData } from "../taal/language";
 import { normalizeText } from "../taal/normalize";
 import { createAligner } from "./align";
-import { highest } from "./candidates";
+import { createCandidateFinder } from "./candidates";
 import { highlight } from "./highlight";
 import { createLabels, type Groep, type Kennis, type Label } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { type Query, readQuery } from "./query";
-import { createTrigramIndex } from "./trigrams";
 
 /** The lookup in memory: no database, no files, no promises. */
 export interface BeroepenIndex {
@@ -22,7 +21,6 @@ export interface BeroepenIndex {
 }
 
 const LONGEST = 200;
-const CANDIDATES = 260;
 /** Weights of the ranking; docs/beroepen.md tells how they were found. */
 const COVERED = 0.2;
 const COMMON = 0.13;
@@ -35,46 +33,29 @@ interface Ranked {
   readonly score: number;
 }
 
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Builds the index over the rows of a register. Deterministic: the same rows and knowledge give the same answers. */
 export function createBeroepenIndex(rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>, language: LanguageData): BeroepenIndex {
   const { labels, groepen, lexicon, rarityOf } = createLabels(rows, kennis, language);
-  const trigrams = createTrigramIndex(labels.map((label) => label.text));
-  const scores = new Float32Array(labels.length);
+  const candidates = createCandidateFinder(labels);
   const byCode = new Map(rows.map((row) => [row.code, row]));
-  const squashed = new Map<string, number[]>();
-  labels.forEach((label, place) => {
-    const key = label.text.replaceAll(" ", "");
-    squashed.set(key, [...(squashed.get(key) ?? []), place]);
-  });
-
-  function candidatesFor(query: Query): Set<number> {
-    const found = new Set<number>(squashed.get(query.text.replaceAll(" ", "")));
-    for (const variant of query.variants) {
-      const touched: number[] = [];
-      trigrams.score(variant, scores, touched);
-      for (const place of touched) scores[place]! *= 1 + (labels[place]?.groep.gewicht ?? 0) / 60;
-      for (const place of highest(touched, scores, CANDIDATES)) found.add(place);
-      for (const place of touched) scores[place] = 0;
-    }
-    return found;
-  }
 
   function rank(query: Query): Ranked[] {
     const aligner = createAligner(query);
-    const squashedQuery = query.text.replaceAll(" ", "");
     const best = new Map<Groep, Ranked>();
-    for (const place of candidatesFor(query)) {
-      const label = labels[place];
-      if (label === undefined) continue;
+    const found = candidates.find(query);
+    aligner.discount(found);
+    for (const label of found) {
       const fit = aligner.fit(label);
       if (fit.typed < FITS) continue;
-      const exact = label.text === query.text || label.text.replaceAll(" ", "") === squashedQuery ? EXACT : 0;
+      const exact = label.squashed === query.squashed ? EXACT : 0;
       const own = label.beroep === label.groep.beroep ? OWN_NAME : 0;
       const score = fit.typed * (1 - COVERED + COVERED * fit.covered) + exact + own + (COMMON * label.groep.gewicht) / 9;
       const previous = best.get(label.groep);
       if (previous === undefined || score > previous.score) best.set(label.groep, { label, score });
     }
-    return [...best.values()].sort((a, b) => b.score - a.score || a.label.groep.beroep.naam.localeCompare(b.label.groep.beroep.naam));
+    return [...best.values()].sort((a, b) => b.score - a.score || compareText(a.label.groep.beroep.naam, b.label.groep.beroep.naam));
   }
 
   function toTreffer({ label, score }: Ranked, query: Query): BeroepTreffer {

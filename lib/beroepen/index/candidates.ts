@@ -1,18 +1,65 @@
-/** Places of the highest scores, about `count` of them (ties at the edge all stay out or in together by bin). */
-export function highest(touched: readonly number[], scores: Float32Array, count: number): readonly number[] {
-  if (touched.length <= count) return touched;
-  const BINS = 1024;
-  const bins = new Uint32Array(BINS + 1);
-  let most = 0;
-  for (const place of touched) most = Math.max(most, scores[place]!);
-  const binOf = (place: number) => Math.floor((scores[place]! / most) * BINS);
-  for (const place of touched) bins[binOf(place)]!++;
-  let edge = BINS;
-  for (let kept = 0; edge > 0 && kept + bins[edge]! <= count; edge--) kept += bins[edge]!;
-  const best = touched.filter((place) => binOf(place) > edge);
-  for (const place of touched) {
-    if (best.length >= count) break;
-    if (binOf(place) === edge) best.push(place);
+import type { Label } from "./labels";
+import type { Query } from "./query";
+import { createScores, createTrigramIndex, type Scores } from "./trigrams";
+
+/** Finds the labels worth comparing with a query. */
+export interface CandidateFinder {
+  readonly find: (query: Query) => readonly Label[];
+}
+
+/** How many labels are compared for what was typed, and for each reading of it in other words. */
+const TYPED = 240;
+const READING = 110;
+/** A common occupation gets in earlier, up to this share. */
+const COMMON_FIRST = 0.15;
+const BINS = 512;
+const bins = new Uint32Array(BINS + 1);
+
+/** Adds the places of the highest scores, at most `most`, and empties the scores. */
+function takeHighest(scores: Scores, prior: Float32Array, most: number, found: Set<number>): void {
+  const { byPlace, touched, count } = scores;
+  let highest = 0;
+  for (let i = 0; i < count; i++) {
+    const place = touched[i]!;
+    const score = byPlace[place]! * prior[place]!;
+    byPlace[place] = score;
+    if (score > highest) highest = score;
   }
-  return best;
+  const scale = BINS / highest;
+  bins.fill(0);
+  for (let i = 0; i < count; i++) bins[(byPlace[touched[i]!]! * scale) | 0]!++;
+  let edge = BINS;
+  let above = 0;
+  while (edge > 0 && above + bins[edge]! <= most) above += bins[edge--]!;
+  let room = most - above;
+  for (let i = 0; i < count; i++) {
+    const place = touched[i]!;
+    const bin = (byPlace[place]! * scale) | 0;
+    if (bin > edge || (bin === edge && room-- > 0)) found.add(place);
+    byPlace[place] = 0;
+  }
+  scores.count = 0;
+}
+
+/** Prepares finding candidates: by trigrams, and by the whole text written as one word. */
+export function createCandidateFinder(labels: readonly Label[]): CandidateFinder {
+  const trigrams = createTrigramIndex(labels.map((label) => label.text));
+  const scores = createScores(labels.length);
+  const prior = Float32Array.from(labels, (label) => 1 + (COMMON_FIRST * label.groep.gewicht) / 9);
+  const bySquashed = new Map<string, number[]>();
+  labels.forEach(({ squashed }, place) => {
+    const same = bySquashed.get(squashed);
+    if (same === undefined) bySquashed.set(squashed, [place]);
+    else same.push(place);
+  });
+
+  function find(query: Query): readonly Label[] {
+    const found = new Set<number>(bySquashed.get(query.squashed));
+    query.variants.forEach((variant, at) => {
+      trigrams.score(variant, scores);
+      takeHighest(scores, prior, at === 0 ? TYPED : READING, found);
+    });
+    return Array.from(found, (place) => labels[place]!);
+  }
+  return { find };
 }

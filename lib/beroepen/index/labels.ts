@@ -20,6 +20,8 @@ export interface Groep {
 /** A text by which a groep can be found: a name of the register, or an everyday word (then without `beroep`). */
 export interface Label {
   readonly text: string;
+  /** The text without spaces. */
+  readonly squashed: string;
   readonly groep: Groep;
   readonly beroep: Beroep | undefined;
   readonly words: readonly Word[];
@@ -75,8 +77,8 @@ function draftsOf(groep: Groep, kennis: Kennis | undefined): Draft[] {
 function countStems(drafts: readonly Draft[], lexicon: Lexicon): Map<string, number> {
   const counts = new Map<string, number>();
   for (const draft of drafts) {
-    const stems = new Set(draft.tokens.map(lexicon.intern).flatMap((word) => [word.stem, ...word.parts.map((part) => part.stem)]));
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const words = draft.tokens.map(lexicon.intern);
+    for (const stem of new Set(words.flatMap((word) => word.stems))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }
@@ -94,7 +96,7 @@ export function createLabels(rows: readonly Beroep[], kennis: ReadonlyMap<string
   const labels = drafts.map(({ groep, beroep, text, tokens, bracketed }): Label => {
     const words = tokens.map(lexicon.intern);
     const weights = words.map((word) => (rarityOf(word) ?? 0) * (word.stop ? STOP_WORD : 1) * (bracketed.has(word.text) ? BETWEEN_BRACKETS : 1));
-    return { text, groep, beroep, words, weights, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
+    return { text, squashed: tokens.join(""), groep, beroep, words, weights, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
   });
   return { labels, groepen, lexicon, rarityOf };
 }

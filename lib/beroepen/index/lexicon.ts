@@ -6,12 +6,13 @@ import { createSplitter } from "../taal/compounds";
 
 /** A word in every shape in which it is compared. */
 export interface Word {
-  readonly id: number;
   readonly text: string;
   /** As it sounds. */
   readonly sound: string;
   /** Without its ending, as it sounds. */
   readonly stem: string;
+  /** Its stem and those of its parts. */
+  readonly stems: readonly string[];
   readonly mask: number;
   /** Parts of a compound; empty when it isn't one. */
   readonly parts: readonly Word[];
@@ -37,21 +38,21 @@ export function createLexicon(language: LanguageData, known: ReadonlySet<string>
   const words = new Map<string, Word>();
   const equivalents = new Map<string, readonly Word[]>();
 
-  function build(text: string, id: number): Word {
+  function build(text: string): Word {
     const sound = soundOf(text);
     const parts = split(text).map(intern);
-    return { id, text, sound, stem: soundOf(stemOf(text)), mask: letterMask(sound), parts, stop: language.stopWords.has(text) };
+    const stem = soundOf(stemOf(text));
+    return { text, sound, stem, stems: [stem, ...parts.map((part) => part.stem)], mask: letterMask(sound), parts, stop: language.stopWords.has(text) };
   }
   function intern(text: string): Word {
     let word = words.get(text);
     if (word === undefined) {
-      word = build(text, -1);
-      word = { ...word, id: words.size };
+      word = build(text);
       words.set(text, word);
     }
     return word;
   }
-  const read = (text: string) => words.get(text) ?? build(text, -1);
+  const read = (text: string) => words.get(text) ?? build(text);
   function equivalentsOf(text: string): readonly Word[] {
     let found = equivalents.get(text);
     if (found === undefined) {

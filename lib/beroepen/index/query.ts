@@ -25,6 +25,8 @@ export interface Token {
 
 export interface Query {
   readonly text: string;
+  /** The text without spaces. */
+  readonly squashed: string;
   readonly tokens: readonly Token[];
   /** Texts for the trigrams: what was typed without its noise, and the same in words of the register. */
   readonly variants: readonly string[];
@@ -34,7 +36,7 @@ const NOISE = 0.08;
 const UNKNOWN = 6;
 const MEANING = 0.94;
 const LONGEST_QUERY = 12;
-const MOST_VARIANTS = 4;
+const MOST_VARIANTS = 3;
 
 /** Splits a misspelt compound of which one end is a known word: `restaurantmedwerker`. */
 function splitLoosely(text: string, lexicon: Lexicon): Word[] {
@@ -85,5 +87,5 @@ export function readQuery(text: string, lexicon: Lexicon, rarityOf: (word: Word)
     };
   });
   const meaningful = all.filter((_, at) => onlyNoise || noisy[at] !== true);
-  return { text: all.map((word) => word.text).join(" "), tokens, variants: variantsOf(meaningful, lexicon) };
+  return { text: all.map((word) => word.text).join(" "), squashed: all.map((word) => word.text).join(""), tokens, variants: variantsOf(meaningful, lexicon) };
 }

@@ -26,9 +26,12 @@ function prefixSimilarity(typed: string, word: string, typing: boolean): number 
   return (typing ? PREFIX.typing : PREFIX.finished) + PREFIX.bonus * (typed.length / word.length);
 }
 
+const soundPrefix = (typed: Word, word: Word, typing: boolean): number => (typed.sound.length > 3 ? prefixSimilarity(typed.sound, word.sound, typing) - 0.02 : 0);
+
 function fuzzyPrefix(typed: Word, word: Word): number {
   const length = typed.sound.length;
   if (length < 5 || word.sound.length <= length) return 0;
+  if (typed.sound.charCodeAt(1) !== word.sound.charCodeAt(1) && typed.sound.charCodeAt(2) !== word.sound.charCodeAt(2)) return 0;
   return editDistance(typed.sound, word.sound.slice(0, length), 1) <= 1 || editDistance(typed.sound, word.sound.slice(0, length + 1), 1) <= 1 ? FUZZY_PREFIX : 0;
 }
 
@@ -37,14 +40,11 @@ export function directSimilarity({ word: typed, typing }: Unit, word: Word): num
   if (typed.text === word.text) return 1;
   if (typed.stem === word.stem) return SAME_STEM;
   if (typed.sound === word.sound) return SAME_SOUND;
-  const prefix = Math.max(prefixSimilarity(typed.text, word.text, typing), typed.sound.length > 3 ? prefixSimilarity(typed.sound, word.sound, typing) - 0.02 : 0);
+  if (typed.text.charCodeAt(0) !== word.text.charCodeAt(0)) return Math.max(soundPrefix(typed, word, typing), fuzzySimilarity(typed, word));
+  const prefix = Math.max(prefixSimilarity(typed.text, word.text, typing), soundPrefix(typed, word, typing));
   if (prefix > 0) return prefix;
   return Math.max(fuzzySimilarity(typed, word), typing ? fuzzyPrefix(typed, word) : 0);
 }
 
-/** The same, for which a part of a compound may stand. */
-export function similarity(unit: Unit, word: Word): number {
-  let best = directSimilarity(unit, word);
-  for (const part of word.parts) best = Math.max(best, AS_PART * directSimilarity(unit, part));
-  return best * unit.factor;
-}
+/** What a likeness with one part of a compound is worth for the whole word. */
+export const partSimilarity = (direct: number): number => AS_PART * direct;

@@ -1,7 +1,16 @@
+/** Room for the scores of one query, used again for the next one. `touched` holds the first `count` places with a score. */
+export interface Scores {
+  readonly byPlace: Float32Array;
+  readonly touched: Uint32Array;
+  count: number;
+}
+
+export const createScores = (texts: number): Scores => ({ byPlace: new Float32Array(texts), touched: new Uint32Array(texts), count: 0 });
+
 /** Finds texts that share rare trigrams with a query; a text is known by its place in the list it was built from. */
 export interface TrigramIndex {
-  /** Adds to `scores` (one place per text) the share of the query's weight found in each text, and lists the places touched. */
-  readonly score: (query: string, scores: Float32Array, touched: number[]) => void;
+  /** Adds the share of the query's weight that each text has, to empty `scores`. */
+  readonly score: (query: string, scores: Scores) => void;
 }
 
 const ALPHABET = 39;
@@ -30,6 +39,7 @@ function trigramsOf(text: string, finished: boolean): Set<number> {
 
 /** How much the length of a text counts against it: 0 not at all, 1 as in cosine similarity. */
 const LENGTH_PENALTY = 0.3;
+const ENOUGH = 2500;
 
 /** Builds the index over normalised texts; memory is about 5 bytes per character. */
 export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
@@ -57,18 +67,27 @@ export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
     norm[place] = total ** -LENGTH_PENALTY;
   });
 
-  function score(query: string, scores: Float32Array, touched: number[]): void {
-    const trigrams = trigramsOf(query, false);
-    let total = 0;
-    for (const trigram of trigrams) total += weight[trigram]!;
+  function score(query: string, scores: Scores): void {
+    const { byPlace, touched } = scores;
+    const trigrams = [...trigramsOf(query, false)].sort((a, b) => weight[b]! - weight[a]!);
+    const total = trigrams.reduce((sum, trigram) => sum + weight[trigram]!, 0) ** (1 - LENGTH_PENALTY);
+    let count = 0;
     for (const trigram of trigrams) {
-      const share = weight[trigram]! / total ** (1 - LENGTH_PENALTY);
-      for (let at = start[trigram]!; at < start[trigram + 1]!; at++) {
+      const share = weight[trigram]! / total;
+      const end = start[trigram + 1]!;
+      // Once the rare trigrams have brought enough texts, the common ones bring no new ones worth having.
+      const onlyKnown = count > ENOUGH;
+      for (let at = start[trigram]!; at < end; at++) {
         const place = postings[at]!;
-        if (scores[place] === 0) touched.push(place);
-        scores[place]! += share * norm[place]!;
+        const before = byPlace[place]!;
+        if (before === 0) {
+          if (onlyKnown) continue;
+          touched[count++] = place;
+        }
+        byPlace[place] = before + share * norm[place]!;
       }
     }
+    scores.count = count;
   }
   return { score };
 }

@@ -11,6 +11,7 @@ export interface LanguageTexts {
   readonly stopwoorden: string;
   readonly woorden: string;
   readonly niveaus: string;
+  readonly algemeen: string;
 }
 
 /** What the lookup knows of Dutch, parsed. All words normalised. */
@@ -27,6 +28,8 @@ export interface LanguageData {
   readonly stopWords: ReadonlySet<string>;
   /** Words for the level of a position. */
   readonly levelWords: ReadonlySet<string>;
+  /** Words too general to relate two occupations. */
+  readonly generalWords: ReadonlySet<string>;
   /** Everyday or English word → words of the register that mean the same. */
   readonly equivalents: ReadonlyMap<string, readonly string[]>;
 }
@@ -71,6 +74,7 @@ export function parseLanguage(texts: LanguageTexts): LanguageData {
     wholeWords: new Set(words(parts.filter((line) => line.startsWith("!")).map((line) => line.slice(1)).join("\n"))),
     stopWords: new Set(words(texts.stopwoorden)),
     levelWords: new Set(words(texts.niveaus)),
+    generalWords: new Set(words(texts.algemeen)),
     equivalents: parseEquivalents(texts.woorden),
   };
 }

@@ -6,25 +6,25 @@ import { tokenize } from "../taal/normalize";
 /** Words that don't make two occupations alike, and words on which they must agree. */
 export interface Woordsoorten {
   readonly niveaus: ReadonlySet<string>;
+  /** Stems that count, but don't make two occupations related by themselves. */
+  readonly algemeen: ReadonlySet<string>;
   readonly leeg: ReadonlySet<string>;
   readonly stemOf: (word: string) => string;
   readonly partsOf: (word: string) => readonly string[];
 }
 
-/** Words too general to make two occupations alike. */
-const GENERAL = ["medewerker", "werker", "overige", "algemeen", "algemene", "hoger", "middelbaar"];
-
 /** The kinds of words, by the language and lexicon of an index. */
 export function wordKinds({ lexicon }: BeroepenIndex, language: LanguageData): Woordsoorten {
   return {
     niveaus: language.levelWords,
-    leeg: new Set([...language.stopWords, ...GENERAL]),
+    algemeen: new Set([...language.generalWords].map((word) => lexicon.read(word).stem)),
+    leeg: language.stopWords,
     stemOf: (word) => lexicon.read(word).stem,
     partsOf: (word) => lexicon.read(word).parts.map((part) => part.text),
   };
 }
 
-/** An occupation that shares meaningful words, with those words as they stand in its name. */
+/** An occupation that shares meaningful words, with those words as they stand in its name (a part when the compounds differ). */
 export interface Gedeeld {
   readonly code: string;
   readonly woorden: readonly string[];
@@ -32,25 +32,31 @@ export interface Gedeeld {
 }
 
 /** Share of the meaning of both names that must be in the shared words. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.55;
 const WITHOUT_BRACKETS = /\([^)]*\)/g;
+
+/** Where a stem stands in a name: the word, and the part of it when that is a compound. */
+interface Plek {
+  readonly word: string;
+  readonly part: string;
+}
 
 interface Profiel {
   readonly code: string;
   readonly niveau: string;
-  /** Stem → the word as it stands in the name. */
-  readonly stammen: ReadonlyMap<string, string>;
+  readonly stammen: ReadonlyMap<string, Plek>;
   readonly gewicht: number;
 }
 
-/** Compares the names of referentieberoepen: what stands between brackets is left out, level words must be the same. */
+/** Compares the names of referentieberoepen: what stands between brackets is left out, level words (also as the last part of a compound) must be the same. */
 export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten): { of: (code: string) => readonly Gedeeld[] } {
   const counts = new Map<string, number>();
+  const partsOrWhole = (word: string) => (soorten.partsOf(word).length > 0 ? soorten.partsOf(word) : [word]);
   const read = (groep: Groep) => {
     const words = tokenize(groep.beroep.naam.replace(WITHOUT_BRACKETS, " "));
-    const niveau = words.filter((word) => soorten.niveaus.has(word)).sort().join(" ");
-    const meaningful = words.filter((word) => !soorten.niveaus.has(word)).flatMap((word) => (soorten.partsOf(word).length > 0 ? soorten.partsOf(word) : [word]));
-    const stammen = new Map(meaningful.filter((word) => !soorten.leeg.has(word) && word.length > 2).map((word) => [soorten.stemOf(word), word]));
+    const niveau = words.map((word) => soorten.partsOf(word).at(-1) ?? word).filter((word) => soorten.niveaus.has(word)).sort().join(" ");
+    const meaningful = words.filter((word) => !soorten.niveaus.has(word) && !soorten.leeg.has(word) && word.length > 2);
+    const stammen = new Map(meaningful.flatMap((word) => partsOrWhole(word).map((part): [string, Plek] => [soorten.stemOf(part), { word, part }])));
     for (const stam of stammen.keys()) counts.set(stam, (counts.get(stam) ?? 0) + 1);
     return { code: groep.beroep.code, niveau, stammen };
   };
@@ -63,8 +69,13 @@ export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: 
 
   function compare(a: Profiel, b: Profiel): Gedeeld {
     const shared = [...a.stammen.keys()].filter((stam) => b.stammen.has(stam));
-    const gelijkenis = sum(shared) / Math.max(a.gewicht, b.gewicht);
-    return { code: b.code, woorden: shared.map((stam) => b.stammen.get(stam) ?? ""), gelijkenis };
+    const gelijkenis = shared.every((stam) => soorten.algemeen.has(stam)) ? 0 : sum(shared) / Math.max(a.gewicht, b.gewicht);
+    const telling = shared.filter((stam) => !soorten.algemeen.has(stam));
+    const woorden = telling.map((stam) => {
+      const there = b.stammen.get(stam);
+      return there?.word === a.stammen.get(stam)?.word ? (there?.word ?? stam) : (there?.part ?? stam);
+    });
+    return { code: b.code, woorden: [...new Set(woorden)], gelijkenis };
   }
 
   function of(code: string): readonly Gedeeld[] {
