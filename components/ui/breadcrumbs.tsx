@@ -10,10 +10,12 @@ interface BreadcrumbsProps<T extends string> {
 
 export const Breadcrumbs = <T extends string>({ trail, current }: BreadcrumbsProps<T>) => (
   <nav aria-label="Kruimelpad" className="text-small text-ink-soft">
-    <ol className="flex flex-wrap gap-x-2">
+    <ol className="flex flex-wrap gap-x-2 leading-6">
       {trail.map(({ label, href }) => (
         <li key={href} className="flex gap-2">
-          <Link href={href}>{label}</Link>
+          <Link href={href} className="inline-block min-w-6">
+            {label}
+          </Link>
           <span aria-hidden>/</span>
         </li>
       ))}
