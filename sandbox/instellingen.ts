@@ -16,6 +16,8 @@ const schema = z.object({
   BRON_URL: optional,
   /** By this the portal's bron knows the exchange, where there are no certificates. */
   BRON_GEDEELD_GEHEIM: optional,
+  /** How many bronnen there are; the same word as `npm run demo -- --schaal`. */
+  SANDBOX_SCHAAL: z.enum(["klein", "landelijk"]).default("klein"),
   VUM_OIN: z.string().default(UV_OIN),
   PORTAAL_OIN: z.string().default(PORTAAL_OIN),
 });
@@ -30,6 +32,7 @@ export interface Instellingen {
   readonly portaalUrl: string;
   readonly bronUrl: string;
   readonly bronGeheim: string | undefined;
+  readonly schaal: "klein" | "landelijk";
   readonly uvOin: string;
   readonly portaalOin: string;
 }
@@ -50,6 +53,7 @@ export function readInstellingen(source: Record<string, string | undefined>): In
     portaalUrl,
     bronUrl: withoutSlash(parsed.BRON_URL ?? `${portaalUrl}/api/bron`),
     bronGeheim: parsed.BRON_GEDEELD_GEHEIM,
+    schaal: parsed.SANDBOX_SCHAAL,
     uvOin: parsed.VUM_OIN,
     portaalOin: parsed.PORTAAL_OIN,
   };

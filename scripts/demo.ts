@@ -26,7 +26,7 @@ async function run(): Promise<void> {
     step(`Bronnen vullen (schaal ${schaal})`, (report) => fillDatabase(schaal, report)),
     dev ? undefined : step("Portaal bouwen", ensureBuilt),
   ]);
-  started.push(await step("Sandbox starten", () => startSandbox(env)));
+  started.push(await step("Sandbox starten", () => startSandbox({ ...env, SANDBOX_SCHAAL: schaal })));
   started.push(await step("Portaal starten", () => (dev ? startPortaalDev(env) : startPortaal(env))));
   printWelcome(env);
 }

@@ -37,12 +37,12 @@ function StatusIcon({ uitkomst }: SelectievraagStand) {
 
 /** One line per selectievraag: partial success is normal and visible, never silent. */
 export const Vraagstatus = ({ stand }: { stand: Stand }) => (
-  <ul aria-label="Hoe de vragen zijn beantwoord" className="grid overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-2 xl:grid-cols-3">
+  <ul aria-label="Hoe de vragen zijn beantwoord" className="flex flex-wrap overflow-hidden rounded-lg border border-line bg-surface">
     {stand.selectievragen.map((vraag) => {
       const { kop, tekst } = describeUitkomst(vraag);
       const naam = vraag.beroepNaam ? capitalise(vraag.beroepNaam) : stand.richting === "vacatures" ? "Alle beroepen" : "Je vraag";
       return (
-        <li key={vraag.volgnummer} className="grid grid-cols-[1.5rem_1fr] gap-2 border-b border-line px-4 py-3 text-small sm:border-r">
+        <li key={vraag.volgnummer} className="-mr-px -mb-px grid grow basis-80 grid-cols-[1.5rem_1fr] gap-2 border-r border-b border-line px-4 py-3 text-small">
           <StatusIcon {...vraag} />
           <span>
             <strong className="block text-body">{kop ? `${naam}: ${kop}` : naam}</strong>

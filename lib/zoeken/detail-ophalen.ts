@@ -6,6 +6,7 @@ import { err, ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import { magDetailOphalen } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { recordWeigering } from "@/lib/toegang/weigering-vastleggen";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { fetchDetail } from "@/lib/vum/client";
 import type { Detailuitkomst } from "@/lib/vum/uitkomst";
@@ -26,7 +27,10 @@ export type OphaalFout = ZoekFout | { readonly soort: "budget"; readonly over: n
  */
 export async function fetchDetails(sessie: Sessie, zoekvraagId: string, richting: Soort, sleutels: readonly string[]): Promise<Result<DetailResultaat[], OphaalFout>> {
   const recht = magDetailOphalen(sessie);
-  if (!recht.ok) return err({ soort: "geen-recht", reden: recht.error.reden });
+  if (!recht.ok) {
+    await recordWeigering(sessie, recht.error);
+    return err({ soort: "geen-recht", reden: recht.error.reden });
+  }
   const gelezen = await readZoekvraag(sessie, zoekvraagId, richting);
   if (!gelezen.ok) return gelezen;
   const { matches } = readMatches(richting, gelezen.value.rij.selectievragen);

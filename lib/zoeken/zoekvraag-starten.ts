@@ -8,6 +8,7 @@ import { err, ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import { magZoeken } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { recordWeigering } from "@/lib/toegang/weigering-vastleggen";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { toSelectievragen, type BenoemdBeroep } from "@/lib/vum/selectievragen";
 import type { ZoekFout } from "./fouten";
@@ -25,7 +26,10 @@ export async function startZoekvraag(sessie: Sessie, input: unknown): Promise<Re
   if (!parsed.ok) return parsed;
   const vraag = parsed.value;
   const recht = magZoeken(sessie, vraag.richting);
-  if (!recht.ok) return err({ soort: "geen-recht", reden: recht.error.reden });
+  if (!recht.ok) {
+    await recordWeigering(sessie, recht.error);
+    return err({ soort: "geen-recht", reden: recht.error.reden });
+  }
   const id = await storeZoekvraag(sessie, vraag);
   // Not awaited: server actions of one browser queue up, so nothing that waits for others may run inside one.
   askZoekvraag(sessie.namens, id).catch((error: unknown) => log.error({ err: error, zoekvraagId: id }, "asking a zoekvraag failed"));

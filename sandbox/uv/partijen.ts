@@ -28,11 +28,11 @@ export function createAdresboek(partijen: readonly Partij[]): Adresboek {
 
 /**
  * The parties of the demo: its connected organisations and the exchange itself, which may ask too (as in the accreditatie
- * environment).
+ * environment). Organisations that have records at national scale only are not asked at the small one.
  */
-export function demoPartijen(uvOin: string): Partij[] {
+export function demoPartijen(uvOin: string, schaal: "klein" | "landelijk"): Partij[] {
   const organisaties = ORGANISATIES.filter((organisatie) => organisatie.aangesloten).map(
-    ({ oin, naam, suwiPartij, levert }): Partij => ({ oin, naam, suwiPartij, levert }),
+    ({ oin, naam, suwiPartij, levert, gevuldVanaf }): Partij => ({ oin, naam, suwiPartij, levert: levert && (gevuldVanaf !== "landelijk" || schaal === "landelijk") }),
   );
   return [...organisaties, { oin: uvOin, naam: "Uitwisselingsvoorziening", suwiPartij: true, levert: false }];
 }

@@ -54,7 +54,7 @@ function addressOf(address: AddressInfo | string | null): AddressInfo {
 
 /** Starts the exchange of the demo: the organisations of the demo as parties, each answering through the portal's own bron. */
 export async function startUv(instellingen: Instellingen): Promise<Draaiend> {
-  const adresboek = createAdresboek(demoPartijen(instellingen.uvOin));
+  const adresboek = createAdresboek(demoPartijen(instellingen.uvOin, instellingen.schaal));
   const dispatcher = new Agent({ connections: CONNECTIONS, keepAliveTimeout: 4_000 });
   const bronnen = adresboek.leveranciers.map(({ oin }) =>
     createHttpBron({ oin, baseUrl: instellingen.bronUrl, viaParty: instellingen.portaalOin, geheim: instellingen.bronGeheim, dispatcher }),
