@@ -36,9 +36,10 @@ async function main([queriesPath, registerPath = process.env.BOC_REGISTER ?? DEF
   const queries = readQueries(readFileSync(queriesPath, "utf8"));
   const { kennis } = readStartregister();
   console.log(`${queries.length} queries of ${queriesPath}, ${rows.length} rows, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`);
-  const totals = ["| searcher | recall@1 | recall@5 | MRR@10 | query p50 / p95 / p99 ms | keystroke p50 / p95 / p99 ms | build ms | memory MB |", "|---|---|---|---|---|---|---|---|"];
-  const kinds = ["| searcher | kind | n | recall@1 | recall@5 | MRR@10 | p50 / p95 ms |", "|---|---|---|---|---|---|---|"];
+  const totals = ["| searcher | recall@1 | recall@5 | MRR@10 | query p50 / p95 / p99 CPU ms | keystroke p50 / p95 / p99 CPU ms | build CPU ms | memory MB |", "|---|---|---|---|---|---|---|---|"];
+  const kinds = ["| searcher | kind | n | recall@1 | recall@5 | MRR@10 | p50 / p95 CPU ms |", "|---|---|---|---|---|---|---|"];
   for (const { name, create } of createSearchers(kennis)) {
+    console.error(`${name} …`);
     const measured = measure(() => create(rows), rows, queries);
     const all = measured.perKind.get("ALL");
     if (all === undefined) continue;

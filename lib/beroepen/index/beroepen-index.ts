@@ -1,7 +1,7 @@
 import type { Beroep, BeroepTreffer } from "../beroep";
 import type { LanguageData } from "../taal/language";
 import { normalizeText } from "../taal/normalize";
-import { createAligner } from "./align";
+import { createAligner, type Fit } from "./align";
 import { createCandidateFinder } from "./candidates";
 import { highlight } from "./highlight";
 import { createLabels, type Groep, type Kennis, type Label } from "./labels";
@@ -28,6 +28,8 @@ const EXACT = 0.16;
 const OWN_NAME = 0.03;
 const FITS = 0.42;
 
+const WHOLE: Fit = { typed: 1, covered: 1 };
+
 interface Ranked {
   readonly label: Label;
   readonly score: number;
@@ -47,9 +49,10 @@ export function createBeroepenIndex(rows: readonly Beroep[], kennis: ReadonlyMap
     const found = candidates.find(query);
     aligner.discount(found);
     for (const label of found) {
-      const fit = aligner.fit(label);
+      const same = label.squashed === query.squashed;
+      const fit = same ? WHOLE : aligner.fit(label);
       if (fit.typed < FITS) continue;
-      const exact = label.squashed === query.squashed ? EXACT : 0;
+      const exact = same ? EXACT : 0;
       const own = label.beroep === label.groep.beroep ? OWN_NAME : 0;
       const score = fit.typed * (1 - COVERED + COVERED * fit.covered) + exact + own + (COMMON * label.groep.gewicht) / 9;
       const previous = best.get(label.groep);
