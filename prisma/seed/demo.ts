@@ -18,10 +18,10 @@ export interface SeedDemo {
   readonly plan?: readonly Omvang[];
 }
 
-/** What is in the database already: same scale, same day, same generator, same postcodes. */
+/** Names what goes in: the same scale, day, generator, postcodes and register give the same records. */
 async function versieOf({ schaal, today }: SeedDemo): Promise<string> {
-  const postcodes = await db().referentiebestand.findUnique({ where: { soort: "postcodes" } });
-  return [`g${GENERATOR_VERSIE}`, schaal, today.toISOString().slice(0, 10), postcodes?.versie ?? "grof"].join("/");
+  const bestanden = await db().referentiebestand.findMany({ where: { soort: { in: ["beroepen", "postcodes"] } }, orderBy: { soort: "asc" } });
+  return [`g${GENERATOR_VERSIE}`, schaal, today.toISOString().slice(0, 10), ...bestanden.map(({ soort, versie }) => `${soort}-${versie}`)].join("/");
 }
 
 async function readOrganisatieIds(): Promise<ReadonlyMap<string, number>> {

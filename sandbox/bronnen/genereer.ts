@@ -6,7 +6,7 @@ import { addDagen } from "./datum";
 import { createToeval } from "./toeval";
 import { maakVacature } from "./vacature";
 import { createPlekKeuze, type Bronhouder, type Wereld } from "./wereld";
-import { createWerkKeuze } from "./werkkeuze";
+import { createCodeKeuze, createWerkKeuze } from "./werkkeuze";
 import { maakWerkzoekende } from "./werkzoekende";
 import { inventZoeker } from "./zoeker";
 
@@ -43,11 +43,16 @@ export function* generateVacatures({ organisatie, aantal, seed, today, wereld }:
   const bronnaam = korteNaam(organisatie);
   const kiesPlek = createPlekKeuze(wereld, organisatie, "vacatures");
   const kiesWerk = createWerkKeuze(wereld, organisatie);
+  const kiesCode = createCodeKeuze(wereld);
   let vorige: Vacature | undefined;
   for (let nummer = 1; nummer <= aantal; nummer += 1) {
     const id = ownId(bronnaam, "v", nummer);
     if (vorige && toeval.kans(AANDEEL_DUBBEL)) vorige = opnieuw(vorige, id, nummer, today);
-    else vorige = maakVacature(toeval, inventAanbod(toeval, kiesWerk(toeval), kiesPlek(toeval), organisatie, today), organisatie, id, nummer);
+    else {
+      const werk = kiesWerk(toeval);
+      const aanbod = inventAanbod(toeval, werk, kiesPlek(toeval), organisatie, today);
+      vorige = maakVacature(toeval, aanbod, kiesCode(toeval, werk.beroep), organisatie, id, nummer);
+    }
     yield vorige;
   }
 }
@@ -60,8 +65,9 @@ export function* generateWerkzoekenden({ organisatie, aantal, seed, today, werel
   const bronnaam = korteNaam(organisatie);
   const kiesPlek = createPlekKeuze(wereld, organisatie, "werkzoekenden");
   const kiesWerk = createWerkKeuze(wereld, organisatie);
+  const kiesCode = createCodeKeuze(wereld);
   for (let nummer = bekenden.length + 1; nummer <= aantal; nummer += 1) {
     const zoeker = inventZoeker(toeval, kiesWerk(toeval), kiesPlek(toeval), organisatie, today);
-    yield maakWerkzoekende(toeval, zoeker, organisatie, ownId(bronnaam, "w", nummer), nummer, today);
+    yield maakWerkzoekende(toeval, zoeker, kiesCode, organisatie, ownId(bronnaam, "w", nummer), nummer, today);
   }
 }

@@ -8,7 +8,7 @@ import { kort } from "./taal";
 import type { Toeval } from "./toeval";
 import { schrijfVacature, schrijfVoorwaarden } from "./vacaturetekst";
 import { postcodeLetters, type Bronhouder } from "./wereld";
-import { kiesCode } from "./werkkeuze";
+
 
 /** Share of otherwise filled vacatures that say nothing about transport: the pilots' best known gap. */
 export const ZONDER_VERVOERMIDDEL = 0.5;
@@ -57,7 +57,7 @@ function cursussen({ werk, overeenkomst }: Aanbod, toeval: Toeval): Vacature["cu
 }
 
 /** Everything a bron could say of this vacature, before anything is left out. */
-function compleet(toeval: Toeval, aanbod: Aanbod, bron: Bronhouder, idVacature: string, nummer: number): Vacature {
+function compleet(toeval: Toeval, aanbod: Aanbod, code: string, bron: Bronhouder, idVacature: string, nummer: number): Vacature {
   const { werk, werkgever, plek, uren } = aanbod;
   const sector = { codeSbi: aanbod.sbi };
   return {
@@ -65,7 +65,7 @@ function compleet(toeval: Toeval, aanbod: Aanbod, bron: Bronhouder, idVacature: 
     nummerVacature: `V-${String(nummer).padStart(7, "0")}`,
     naamVacature: kort(aanbod.titel, 120),
     omschrijvingVacature: schrijfVacature(toeval, aanbod),
-    beroep: { codeBeroepsnaam: toBeroepsUri(kiesCode(toeval, werk.beroep)) },
+    beroep: { codeBeroepsnaam: toBeroepsUri(code) },
     adres: { postcode: `${plek.pc4}${postcodeLetters(toeval)}`, straatnaam: toeval.een(STRATEN), huisnummer: toeval.tussen(1, 240) },
     arbeidsVoorwaarden: {
       datumAanvangWerkzaamheden: aanbod.aanvang,
@@ -97,9 +97,9 @@ function compleet(toeval: Toeval, aanbod: Aanbod, bron: Bronhouder, idVacature: 
 
 type Niveau = NonNullable<Vacature["codeWerkEnDenkniveauMinimaal"]>;
 
-/** One vacature of a bron, as filled or as empty as bronnen are. */
-export function maakVacature(toeval: Toeval, aanbod: Aanbod, bron: Bronhouder, idVacature: string, nummer: number): Vacature {
-  const vacature = compleet(toeval, aanbod, bron, idVacature, nummer);
+/** One vacature of a bron under this code of its beroep, as filled or as empty as bronnen are. */
+export function maakVacature(toeval: Toeval, aanbod: Aanbod, code: string, bron: Bronhouder, idVacature: string, nummer: number): Vacature {
+  const vacature = compleet(toeval, aanbod, code, bron, idVacature, nummer);
   const vulling = kiesVulling(toeval, bron.soort);
   if (vulling === "kaal" && toeval.kans(0.3)) vacature.beroep = toeval.kans(0.5) ? undefined : {};
   return dunUit(toeval, vacature, vulling, ["omschrijvingVacature", "nummerVacature"], [

@@ -22,6 +22,8 @@ export interface OverigBeroep {
 export interface Wereld {
   readonly plekken: readonly Plek[];
   readonly overigeBeroepen: readonly OverigBeroep[];
+  /** Codes that the register of this installation knows: a record never carries another one. */
+  readonly bekendeCodes: ReadonlySet<string>;
 }
 
 /** The organisation whose bestand is invented; `sandbox/organisaties.ts` has them. */

@@ -25,8 +25,14 @@ export function createWerkKeuze({ overigeBeroepen }: Wereld, bron: Bronhouder): 
   return (toeval) => (toeval.kans(AANDEEL_OVERIG) ? overigKeuze(toeval) : beschreven(toeval));
 }
 
-/** The code a bron gives this work: mostly the referentieberoep, sometimes one of its other names. */
-export function kiesCode(toeval: Toeval, beroep: Beroepsbeeld): string {
-  if (!beroep.ook || !toeval.kans(AANDEEL_ANDERE_NAAM)) return beroep.code;
-  return toeval.een(beroep.ook)[0];
+/** Chooses the code a bron gives this work. */
+export type CodeKeuze = (toeval: Toeval, beroep: Beroepsbeeld) => string;
+
+/** Mostly the referentieberoep, sometimes another name of the same job, as far as the register knows it. */
+export function createCodeKeuze({ bekendeCodes }: Wereld): CodeKeuze {
+  const andereCodes = new Map(WERK.map(({ beroep }) => [beroep.code, (beroep.ook ?? []).map(([code]) => code).filter((code) => bekendeCodes.has(code))]));
+  return (toeval, beroep) => {
+    const andere = andereCodes.get(beroep.code) ?? [];
+    return andere.length > 0 && toeval.kans(AANDEEL_ANDERE_NAAM) ? toeval.een(andere) : beroep.code;
+  };
 }

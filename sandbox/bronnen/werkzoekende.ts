@@ -8,7 +8,7 @@ import { schrijfPresentatie } from "./presentatie";
 import { joinEn, kort } from "./taal";
 import type { Toeval } from "./toeval";
 import { postcodeLetters, type Bronhouder } from "./wereld";
-import { kiesCode } from "./werkkeuze";
+import type { CodeKeuze } from "./werkkeuze";
 import type { Zoeker } from "./zoeker";
 
 /** Share of otherwise filled profielen that say nothing about transport. */
@@ -88,7 +88,7 @@ function vervoermiddelen({ vervoer, werk }: Zoeker, toeval: Toeval): Werkzoekend
 }
 
 /** One werkzoekendeprofiel of a bron, as filled or as empty as bronnen are. The contact is always the consulent. */
-export function maakWerkzoekende(toeval: Toeval, zoeker: Zoeker, bron: Bronhouder, idWerkzoekende: string, nummer: number, today: string): WerkzoekendeAanlevering {
+export function maakWerkzoekende(toeval: Toeval, zoeker: Zoeker, kiesCode: CodeKeuze, bron: Bronhouder, idWerkzoekende: string, nummer: number, today: string): WerkzoekendeAanlevering {
   const vulling = kiesVulling(toeval, bron.soort);
   const [urenMinimaal, urenMaximaal] = zoeker.uren;
   const werken = [zoeker.werk, ...zoeker.ook];
