@@ -5,7 +5,7 @@ import type { SelectievraagVan } from "@/lib/standaard/parse-selectievraag";
 import type { Soort } from "@/lib/standaard/soort";
 import { findGebied } from "./gebied";
 import { toVoorwaarden } from "./voorwaarden";
-import { findIds } from "./zoeken";
+import { findTreffers } from "./zoeken";
 
 /** The agreement lets a bron answer with at most this many (domain.md, Limits). */
 export const MAXIMUM_RESULTATEN = 100;
@@ -19,18 +19,11 @@ export interface Antwoord {
 /** Answers a selectievraag from the records of one organisation: the best 100, nearest first, and whether there were more. */
 export async function answerMatches<S extends Soort>(soort: S, organisatieId: number, vraag: SelectievraagVan<S>): Promise<Antwoord> {
   const [gebied, voorwaarden] = await Promise.all([findGebied(vraag.selectiegebied.postcode, vraag.selectiegebied.afstand), toVoorwaarden(soort, vraag)]);
-  const ids = await findIds(soort, organisatieId, gebied, voorwaarden, MAXIMUM_RESULTATEN + 1);
-  const matches = await readBasissets(soort, organisatieId, ids.slice(0, MAXIMUM_RESULTATEN));
-  return { maximumAantalResultatenBereikt: ids.length > MAXIMUM_RESULTATEN, matches };
-}
-
-async function readBasissets(soort: Soort, organisatieId: number, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const select = { where: { organisatieId, id: { in: [...ids] } }, select: { id: true, basisset: true } };
-  const rijen = soort === "vacatures" ? await db().vacatureInhoud.findMany(select) : await db().werkzoekendeInhoud.findMany(select);
-  const byId = new Map(rijen.map(({ id, basisset }) => [id, basisset]));
-  // Withdrawn between the two reads: gone at once, as it should be.
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const treffers = await findTreffers(soort, organisatieId, gebied, voorwaarden, MAXIMUM_RESULTATEN + 1);
+  return {
+    maximumAantalResultatenBereikt: treffers.length > MAXIMUM_RESULTATEN,
+    matches: treffers.slice(0, MAXIMUM_RESULTATEN).map(({ basisset }) => basisset),
+  };
 }
 
 /** The text of a record as it was delivered, byte for byte; null when this organisation has no record with this id. */

@@ -11,7 +11,7 @@ import { toRij, type Aanleveringen } from "./opslag";
 import { vacatureArbitrary, vacatureVraagArbitrary, werkzoekendeArbitrary, werkzoekendeVraagArbitrary } from "./testing/willekeurig";
 import { toVoorwaarden } from "./voorwaarden";
 import { insertRijen } from "./wegschrijven";
-import { findIds } from "./zoeken";
+import { findTreffers } from "./zoeken";
 
 const RECORDS = 60;
 const VRAGEN = 25;
@@ -40,8 +40,8 @@ async function agree<S extends Soort>(soort: S, records: readonly Aanleveringen[
   const { postcode, afstand } = vraag.value.selectiegebied;
   const { pointOf } = await loadPostcodes();
   const expected = evaluateSelectievraag(soort, records, vraag.value, { pointOf, isGelijkBeroep: (a, b) => a === b });
-  const found = await findIds(soort, organisatieId, await findGebied(postcode, afstand), await toVoorwaarden(soort, vraag.value), limit);
-  expect(found).toEqual(expected.slice(0, limit));
+  const found = await findTreffers(soort, organisatieId, await findGebied(postcode, afstand), await toVoorwaarden(soort, vraag.value), limit);
+  expect(found.map(({ id }) => id)).toEqual(expected.slice(0, limit));
   return expected.length;
 }
 

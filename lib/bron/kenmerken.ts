@@ -7,6 +7,9 @@ import type { Werkzoekende } from "@/lib/standaard/werkzoekende";
  * words here, so that both spell them the same.
  */
 
+/** A word as it is stored and asked: within its organisation, so that the index of words never looks at another one's records. */
+export const woordVan = (organisatieId: number, woord: string): string => `${organisatieId}/${woord}`;
+
 /** A beroep may be any text of 200 characters; escaped as in JSON it is text that every database takes, and stays distinct. */
 export const beroepswoord = (uri: string): string => `beroep:${JSON.stringify(uri).slice(1, -1)}`;
 export const rijbewijswoord = (code: string): string => `rijbewijs:${code}`;

@@ -19,7 +19,7 @@ describe("opslag", () => {
     await insertRijen(db(), "vacatures", organisatieId, [toVacatureRij(JSON.parse(origineel), origineel, HERKOMST)], now());
 
     const rij = await db().vacature.findUniqueOrThrow({ where: { organisatieId_id: { organisatieId, id: "v-1" } }, include: { inhoud: true } });
-    expect(rij).toMatchObject({ pc4: 5503, kanaal: "api", volledigheid: 2, aanvang: null, kenmerken: ["beroep:urn:x\\u0000\\ud800"] });
+    expect(rij).toMatchObject({ pc4: 5503, kanaal: "api", volledigheid: 2, aanvang: null, kenmerken: [`${organisatieId}/beroep:urn:x\\u0000\\ud800`] });
     expect(Buffer.from(rij.vingerafdruk)).toEqual(recordVingerafdruk(origineel, "3.0.0"));
     expect(JSON.parse(rij.inhoud?.basisset ?? "")).toEqual({ idVacature: "v-1", adres: { postcode: "5503AB" }, beroep: { codeBeroepsnaam: "urn:x\u0000\ud800" } });
     expect(decryptText(rij.inhoud?.origineel ?? new Uint8Array())).toBe(origineel);

@@ -14,7 +14,9 @@ import { beroepswoord, contractwoord, kantoortijdenwoord, niveauwoord, onregelma
 export interface Voorwaarden {
   /** Words that the record must all have. */
   readonly alle: readonly string[];
-  /** Lists of words; of each the record must have at least one. */
+  /** Words of beroepen, of which the record must have at least one; empty when no beroep is asked. */
+  readonly beroepen: readonly string[];
+  /** More lists of words; of each the record must have at least one. */
   readonly eenVan: readonly (readonly string[])[];
   /** Everything that is no word. */
   readonly overige: readonly Sql[];
@@ -41,7 +43,9 @@ const taalwoorden = (talen: Talen): string[] => taalvragen(talen).flatMap((vraag
 /** A level asked without a language: an entry that the contract doesn't foresee, yet one that has a meaning. */
 function anyTaal(talen: Talen): Sql[] {
   const patterns = taalvragen(talen).filter((vraag) => vraag.codeTaal.$eq === undefined).map((vraag) => toTaalwoord(vraag, "%"));
-  return patterns.filter((pattern) => pattern !== taalwoord("%")).map((pattern) => sql`EXISTS (SELECT 1 FROM unnest(r.kenmerken) AS woord WHERE woord LIKE ${pattern})`);
+  return patterns
+    .filter((pattern) => pattern !== taalwoord("%"))
+    .map((pattern) => sql`EXISTS (SELECT 1 FROM unnest(r.kenmerken) AS woord WHERE woord LIKE r.organisatie_id || '/' || ${pattern})`);
 }
 
 /** The levels that pass, compared as text (domain.md): `{$lt: "7"}` alone includes "0". The list is closed, so they can be named. */
@@ -52,10 +56,7 @@ function niveauwoorden(niveau: Niveau): string[][] {
   return [werkEnDenkniveaus.waarden.map(({ code }) => code).filter(passes).map(niveauwoord)];
 }
 
-async function beroepswoorden(codes: readonly string[]): Promise<string[][]> {
-  if (codes.length === 0) return [];
-  return [(await Promise.all(codes.map(gelijkeBeroepen))).flat().map(beroepswoord)];
-}
+const beroepswoorden = async (codes: readonly string[]): Promise<string[]> => (await Promise.all(codes.map(gelijkeBeroepen))).flat().map(beroepswoord);
 
 async function ofVacature(vraag: SelectievraagVacature): Promise<Voorwaarden> {
   return {
@@ -64,7 +65,8 @@ async function ofVacature(vraag: SelectievraagVacature): Promise<Voorwaarden> {
       ...rijbewijswoorden(vraag.rijbewijs),
       ...taalwoorden(vraag.taalbeheersing),
     ],
-    eenVan: [...(await beroepswoorden(when(vraag["beroep.codeBeroepsnaam"]?.$eq, (code) => code))), ...niveauwoorden(vraag.codeWerkEnDenkniveauMinimaal)],
+    beroepen: await beroepswoorden(when(vraag["beroep.codeBeroepsnaam"]?.$eq, (code) => code)),
+    eenVan: niveauwoorden(vraag.codeWerkEnDenkniveauMinimaal),
     overige: [
       ...when(vraag.datumAanvangWerkzaamheden?.$gte, (dag) => sql`r.aanvang COLLATE "C" >= ${dag}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMaximaal"]?.$gte, (uren) => sql`r.uren_maximaal >= ${uren}`),
@@ -83,7 +85,8 @@ async function ofWerkzoekende(vraag: SelectievraagWerkzoekende): Promise<Voorwaa
       ...rijbewijswoorden(vraag["arbeidsmarktkwalificatie.rijbewijs"]),
       ...taalwoorden(vraag["arbeidsmarktkwalificatie.taalbeheersing"]),
     ],
-    eenVan: [...(await beroepswoorden(bemiddelingsberoepenIn(vraag))), ...(contracten.length > 0 ? [contracten] : [])],
+    beroepen: await beroepswoorden(bemiddelingsberoepenIn(vraag)),
+    eenVan: contracten.length > 0 ? [contracten] : [],
     overige: [
       sql`(r.maximale_reisafstand IS NULL OR g.km <= r.maximale_reisafstand)`,
       ...when(vraag.datumAanvangBeschikbaarVoorWerk?.$lte, (dag) => sql`r.beschikbaar_vanaf COLLATE "C" <= ${dag}`),

@@ -2,6 +2,7 @@ import "server-only";
 import type { DbClient } from "@/lib/db/client";
 import { sql, type Sql } from "@/lib/db/sql";
 import type { Soort } from "@/lib/standaard/soort";
+import { woordVan } from "./kenmerken";
 import type { Rij, Rijen } from "./opslag";
 
 /** Rows per statement: large enough to be fast, small enough to keep one parameter within some megabytes. */
@@ -10,8 +11,15 @@ const PER_STATEMENT = 1000;
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 
 /** One JSON parameter instead of a parameter per value: a statement takes at most 65,535 of those. */
-const toJson = (rijen: readonly Rij[]): string =>
-  JSON.stringify(rijen.map((rij) => ({ ...rij, vingerafdruk: base64(rij.vingerafdruk), origineel: base64(rij.origineel) })));
+const toJson = (organisatieId: number, rijen: readonly Rij[]): string =>
+  JSON.stringify(
+    rijen.map((rij) => ({
+      ...rij,
+      kenmerken: rij.kenmerken.map((woord) => woordVan(organisatieId, woord)),
+      vingerafdruk: base64(rij.vingerafdruk),
+      origineel: base64(rij.origineel),
+    })),
+  );
 
 const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
   WITH r AS MATERIALIZED (
@@ -43,7 +51,7 @@ const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: stri
 export async function insertRijen<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, rijen: readonly Rijen[S][], geleverdOp: Date): Promise<void> {
   const statement = soort === "vacatures" ? insertVacatures : insertWerkzoekenden;
   for (let start = 0; start < rijen.length; start += PER_STATEMENT) {
-    await tx.$executeRaw(statement(organisatieId, geleverdOp, toJson(rijen.slice(start, start + PER_STATEMENT))));
+    await tx.$executeRaw(statement(organisatieId, geleverdOp, toJson(organisatieId, rijen.slice(start, start + PER_STATEMENT))));
   }
 }
 
