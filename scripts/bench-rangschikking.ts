@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { compactRijen } from "@/lib/rangschikking/compact";
 import { explain } from "@/lib/rangschikking/explain";
 import { ADMINISTRATIE, CHAUFFEUR, gekozen, HEFTRUCK, HOVENIER, KASSA, MAGAZIJN, ORDERPICKER, PRODUCTIE, SCHOONMAAK, verwant } from "@/lib/rangschikking/oordelen/beroepen";
@@ -68,22 +69,32 @@ const usual = vacaturesVraag({
   onregelmatigWerk: { waarde: "nee" },
 });
 
-function median(run: () => unknown): number {
+interface Timing {
+  /** Milliseconds on the clock. */
+  readonly wall: number;
+  /** Milliseconds of processor time, garbage collection included: the better measure on a machine that does other things too. */
+  readonly cpu: number;
+}
+
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function measure(run: () => unknown): Timing {
   for (let warmup = 0; warmup < 5; warmup += 1) run();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
+  const timings = Array.from({ length: RUNS }, (): Timing => {
+    const [start, used] = [performance.now(), process.cpuUsage()];
     run();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
+    return { wall: performance.now() - start, cpu: (user + system) / 1000 };
   });
-  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+  return { wall: middle(timings.map(({ wall }) => wall)), cpu: middle(timings.map(({ cpu }) => cpu)) };
 }
 
 const line = (...cells: (string | number)[]) => console.log(`| ${cells.join(" | ")} |`);
 const ms = (value: number) => value.toFixed(2);
 const opties = { vandaag: VANDAAG };
 
-line("rows", "question", "ranked ms", "per row µs", `goal ${GOAL_MS} ms`);
-line("---:", "---", "---:", "---:", "---");
+line("rows", "question", "clock ms", "processor ms", "µs per row");
+line("---:", "---", "---:", "---:", "---:");
 for (const size of SIZES) {
   const rijen = createRows(size);
   const everything: VacatureZoekvraag = { ...vacatureVraag, reistijd: { max: 60, belang: "graag" }, interesses: { woorden: ["techniek"], belang: "graag" } };
@@ -93,9 +104,11 @@ for (const size of SIZES) {
     ["everything, compact rows", everything, compactRijen(everything, rijen)],
   ];
   for (const [naam, zoekvraag, rows] of questions) {
-    const time = median(() => rankResultaten(zoekvraag, rows, opties));
-    line(size, naam, ms(time), ms((1000 * time) / size), time <= GOAL_MS ? "met" : "missed");
+    const { wall, cpu } = measure(() => rankResultaten(zoekvraag, rows, opties));
+    line(size, naam, ms(wall), ms(cpu), ms((1000 * cpu) / size));
   }
 }
 const [first] = createRows(1);
-line(1, "explain, everything", ms(median(() => explain(vacatureVraag, first!, opties))), "", "");
+const { wall, cpu } = measure(() => explain(vacatureVraag, first!, opties));
+line(1, "explain, everything", ms(wall), ms(cpu), ms(1000 * cpu));
+console.log(`goal: ${GOAL_MS} ms for 10,000 rows; load of this machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`);
