@@ -40,7 +40,7 @@ function kiesOvereenkomst(toeval: Toeval, { beroep }: Werk, bron: Bronhouder): O
   // The shares are of all vacatures; only some occupations can be each, which is why they are stretched here.
   if (beroep.leerbaan && worp < leerbaan * 1.8) return "02";
   if (beroep.vrijwillig && worp > 1 - vrijwillig * 2.2) return "03";
-  if (beroep.niveau <= 4 && worp > 0.4 && worp < 0.4 + ervaring * 1.1) return "04";
+  if ((beroep.niveau <= 3 || !beroep.diploma) && beroep.niveau <= 4 && worp > 0.4 && worp < 0.4 + ervaring * 1.25) return "04";
   return "01";
 }
 

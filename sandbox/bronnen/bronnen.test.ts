@@ -29,7 +29,8 @@ const profielen = [...generateWerkzoekenden(opdracht(UWV, 2000)), ...generateWer
 const share = <T>(lijst: readonly T[], test: (item: T) => boolean): number => lijst.filter(test).length / lijst.length;
 const isGevuld = (waarde: unknown): boolean => JSON.stringify(waarde ?? "").replace(/[[\]{}",:]|null/g, "") !== "";
 
-describe("the generator", () => {
+// Thousands of records are made and parsed; on a busy machine that takes a while.
+describe("the generator", { timeout: 30_000 }, () => {
   it("gives the same records for the same assignment, and others for another seed", () => {
     expect([...generateVacatures(opdracht(veldhoven, 50))]).toEqual([...generateVacatures(opdracht(veldhoven, 50))]);
     expect([...generateWerkzoekenden(opdracht(veldhoven, 50))]).toEqual([...generateWerkzoekenden(opdracht(veldhoven, 50))]);
@@ -41,8 +42,8 @@ describe("the generator", () => {
   });
 
   it("makes only records that may be delivered", () => {
-    for (const vacature of vacatures) expect(vacatureAanleveringSchema.safeParse(vacature).error, vacature.idVacature).toBeUndefined();
-    for (const profiel of profielen) expect(werkzoekendeAanleveringSchema.safeParse(profiel).error, profiel.idWerkzoekende).toBeUndefined();
+    expect(vacatures.filter((vacature) => !vacatureAanleveringSchema.safeParse(vacature).success)).toEqual([]);
+    expect(profielen.filter((profiel) => !werkzoekendeAanleveringSchema.safeParse(profiel).success)).toEqual([]);
   });
 
   it("gives every record of a bron its own id", () => {
@@ -54,12 +55,12 @@ describe("the generator", () => {
     const elfproef = (nummer: string): boolean => [...nummer].reduce((som, cijfer, i) => som + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
     const tekst = JSON.stringify([vacatures, profielen]);
     expect((tekst.match(/(?<!\d)\d{9}(?!\d)/g) ?? []).filter(elfproef)).toEqual([]);
-    for (const host of tekst.match(/(?<=@|https:\/\/)[a-z0-9.-]+/g) ?? []) expect(host).toMatch(/\.example$/);
+    expect((tekst.match(/(?<=@|https:\/\/)[a-z0-9.-]+/g) ?? []).filter((host) => !host.endsWith(".example"))).toEqual([]);
   });
 
   it("leaves no placeholder in a text", () => {
-    for (const { omschrijvingVacature = "" } of vacatures) expect(omschrijvingVacature).not.toMatch(/[{}]|undefined|null/);
-    for (const { persoonlijkePresentatie = "" } of profielen) expect(persoonlijkePresentatie).not.toMatch(/[{}]|undefined|null/);
+    const teksten = [...vacatures.map((v) => v.omschrijvingVacature ?? ""), ...profielen.map((p) => p.persoonlijkePresentatie ?? "")];
+    expect(teksten.filter((tekst) => /[{}]|undefined|null/.test(tekst))).toEqual([]);
   });
 
   it("closes nothing before today", () => {

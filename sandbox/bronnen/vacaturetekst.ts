@@ -34,8 +34,13 @@ function schrijfUren({ uren, kantoortijden, overeenkomst }: Aanbod): string {
 /** Sentences about evenings, weekends and early hours do not go with office hours. */
 const ANDERE_TIJDEN = /weekend|avond|nacht|vroeg|zondag|half zeven|half acht|wisselend|bereikbaarheidsdienst|diensten/i;
 
-const kiesBijzonder = (toeval: Toeval, { werk, kantoortijden }: Aanbod): string[] =>
-  toeval.enkele(kantoortijden ? werk.beroep.bijzonder.filter((zin) => !ANDERE_TIJDEN.test(zin)) : werk.beroep.bijzonder, toeval.tussen(1, 2));
+/** Who comes to learn or to help needs no papers yet. */
+const PAPIEREN = /diploma (verzorgende|helpende|dat)|bezit van|bevoegd|BIG-|geldig certificaat|code 95/i;
+
+function kiesBijzonder(toeval: Toeval, { werk, kantoortijden, overeenkomst }: Aanbod): string[] {
+  const passend = werk.beroep.bijzonder.filter((zin) => !(kantoortijden && ANDERE_TIJDEN.test(zin)) && !(overeenkomst !== "01" && PAPIEREN.test(zin)));
+  return toeval.enkele(passend, toeval.tussen(1, 2));
+}
 
 /** The description of a vacature: some long and in parts, some two lines, as bronnen have them. At most 2,000 characters. */
 export function schrijfVacature(toeval: Toeval, aanbod: Aanbod): string {
