@@ -43,6 +43,14 @@ function averageGebied(tweeCijfers: string): Gebied | undefined {
   return { lat: mean((gebied) => gebied.lat), lon: mean((gebied) => gebied.lon), plaats: eerste.plaats };
 }
 
+/** The same by two digits, for the numbers that have no area of their own. */
+const ruimeGebieden: ReadonlyMap<string, Gebied> = new Map(
+  Array.from({ length: 90 }, (_, i) => String(i + 10)).flatMap((prefix): [string, Gebied][] => {
+    const gebied = averageGebied(prefix);
+    return gebied ? [[prefix, gebied]] : [];
+  }),
+);
+
 /**
  * The rough point of a postcode: its three-digit area (typically within 5 km), else its two-digit area (within 20 km).
  * Undefined when no such area exists. Always an estimate: screens say so.
@@ -50,5 +58,5 @@ function averageGebied(tweeCijfers: string): Gebied | undefined {
 export function grofGebied(pc4: number): Gebied | undefined {
   if (pc4 < 1000 || pc4 > 9999) return undefined;
   const digits = String(pc4);
-  return gebieden.get(digits.slice(0, 3)) ?? averageGebied(digits.slice(0, 2));
+  return gebieden.get(digits.slice(0, 3)) ?? ruimeGebieden.get(digits.slice(0, 2));
 }
