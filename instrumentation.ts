@@ -1,11 +1,19 @@
 const PURGE_EVERY_MS = 10 * 60_000;
 
-/** Starts what runs beside requests: the portal removes what is past its term by itself. */
+/** Starts what runs beside requests: the portal removes what is past its term by itself, and warms up what is built at first use. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
   const { log } = await import("./lib/log");
+  const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
   const purge = () => purgeVerlopen().catch((error: unknown) => log.error({ err: error }, "purging failed"));
   setInterval(purge, PURGE_EVERY_MS).unref();
-  void purge();
+  void purge().then(warmUp).catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
+}
+
+/** Not awaited by the start: the first user then finds the postcodes and the occupations in memory, and a bron its 4 seconds. */
+async function warmUp(): Promise<void> {
+  const { loadPostcodes } = await import("./lib/geo/postcodetabel");
+  const { loadFindBeroep } = await import("./lib/beroepen/beroepen");
+  await loadPostcodes();
+  await loadFindBeroep();
 }

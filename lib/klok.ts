@@ -17,3 +17,8 @@ export function setKlok(klok: Klok): () => void {
     current = previous;
   };
 }
+
+const dutchDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
+/** The calendar day it is in the Netherlands, `YYYY-MM-DD`: dates of records are days, and users live there. */
+export const vandaag = (): string => dutchDay.format(now());

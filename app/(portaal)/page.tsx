@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Zoekvragenlijst } from "@/components/zoekvragen/zoekvragenlijst";
 import { countEigenBestand } from "@/lib/bestand/tellen";
-import { now } from "@/lib/klok";
+import { vandaag } from "@/lib/klok";
 import { soorten } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { magBestandZien, magZoeken } from "@/lib/toegang/rechten";
@@ -51,7 +51,7 @@ export default async function Start() {
       {recent.length > 0 && (
         <section className="mb-10 grid gap-3">
           <h2>Recente zoekvragen</h2>
-          <Zoekvragenlijst regels={recent} caption="Recente zoekvragen" vandaag={now().toISOString().slice(0, 10)} />
+          <Zoekvragenlijst regels={recent} caption="Recente zoekvragen" vandaag={vandaag()} />
           <Link href="/zoekvragen">Alle zoekvragen</Link>
         </section>
       )}

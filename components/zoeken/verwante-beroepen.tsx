@@ -34,8 +34,8 @@ export function VerwanteBeroepen({ gekozen, maximum, onAdd }: VerwanteBeroepenPr
               {beroep.naam}
               <span className="block text-small text-ink-soft">{beroep.reden}</span>
             </span>
-            <Button kind="quiet" size="small" icon={<Icon of={IconPlus} />} onClick={() => onAdd([toBeroep(beroep)])} aria-label={`${beroep.naam} toevoegen`}>
-              Erbij
+            <Button kind="quiet" size="small" icon={<Icon of={IconPlus} />} onClick={() => onAdd([toBeroep(beroep)])}>
+              Erbij<span className="sr-only">: {beroep.naam}</span>
             </Button>
           </li>
         ))}

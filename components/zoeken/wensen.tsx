@@ -29,7 +29,7 @@ export function Wensen({ richting, concept, fouten, change }: WensenProps) {
     <>
       <div className="grid gap-3">
         <CheckboxGroup
-          name="vervoermiddelen" label={teksten.vervoerLabel} hint={teksten.vervoerHint} error={fouten.get("vervoermiddelen")}
+          twoColumns name="vervoermiddelen" label={teksten.vervoerLabel} hint={teksten.vervoerHint} error={fouten.get("vervoermiddelen")}
           options={vervoerOpties} value={concept.vervoermiddelen.map(String)}
           onChange={(codes) => change({ vervoermiddelen: VERVOERMIDDELEN.filter((code) => codes.includes(String(code))) })}
         />
@@ -37,7 +37,7 @@ export function Wensen({ richting, concept, fouten, change }: WensenProps) {
       </div>
       <div className="grid gap-3">
         <CheckboxGroup
-          name="soortWerk" label={teksten.soortWerkLabel} error={fouten.get("soortWerk")} options={soortOpties(richting)} value={concept.soortWerk}
+          twoColumns name="soortWerk" label={teksten.soortWerkLabel} error={fouten.get("soortWerk")} options={soortOpties(richting)} value={concept.soortWerk}
           onChange={(codes) => change({ soortWerk: SOORTEN_WERK.filter((soort) => codes.includes(soort)) })}
         />
         {concept.soortWerk.length > 0 && <Belangkeuze name="soortWerk-belang" over="soort werk" waarde={concept.soortWerkBelang} onChange={(soortWerkBelang) => change({ soortWerkBelang })} />}

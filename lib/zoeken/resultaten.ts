@@ -1,5 +1,5 @@
 import "server-only";
-import { now } from "@/lib/klok";
+import { vandaag } from "@/lib/klok";
 import { compactRijen } from "@/lib/rangschikking/compact";
 import { rankResultaten, type GerangschikteRij } from "@/lib/rangschikking/rangschikken";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
@@ -54,8 +54,8 @@ function toBrowser(vraag: Zoekvraag, gerangschikt: readonly GerangschikteRij[]):
 
 /** Reads what came in and ranks it. */
 export async function rankZoekvraag({ rij, vraag }: BewaardeZoekvraag) {
-  const vandaag = now().toISOString().slice(0, 10);
+  const dag = vandaag();
   const matches = readMatches(rij.richting, rij.selectievragen);
-  const rijen = rankResultaten(vraag, await toRijen(vraag, matches), { vandaag });
-  return { rijen, gevonden: matches.matches.length, vandaag, matches };
+  const rijen = rankResultaten(vraag, await toRijen(vraag, matches), { vandaag: dag });
+  return { rijen, gevonden: matches.matches.length, vandaag: dag, matches };
 }

@@ -1,9 +1,17 @@
-/** Tells what is being done, and every two seconds how far it is. Returns what `work` returns. */
+const FIRST_AFTER_MS = 2_000;
+const THEN_EVERY_MS = 5_000;
+
+/** Tells what is being done: after two seconds how far it is, then every five. Returns what `work` returns. */
 export async function step<T>(name: string, work: (report: (text: string) => void) => Promise<T>): Promise<T> {
   const started = performance.now();
   let latest = "";
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-  const timer = setInterval(() => console.log(`  … ${name}${latest && `: ${latest}`} (${seconds()} s)`), 2000);
+  let timer: NodeJS.Timeout;
+  const tell = () => {
+    console.log(`  … ${name}${latest && `: ${latest}`} (${seconds()} s)`);
+    timer = setTimeout(tell, THEN_EVERY_MS);
+  };
+  timer = setTimeout(tell, FIRST_AFTER_MS);
   try {
     const result = await work((text) => (latest = text));
     console.log(`  ✓ ${name}${latest && `: ${latest}`} (${seconds()} s)`);
@@ -12,6 +20,6 @@ export async function step<T>(name: string, work: (report: (text: string) => voi
     console.log(`  ✗ ${name} (${seconds()} s)`);
     throw error;
   } finally {
-    clearInterval(timer);
+    clearTimeout(timer);
   }
 }

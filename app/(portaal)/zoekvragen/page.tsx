@@ -3,7 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Zoekvragenlijst } from "@/components/zoekvragen/zoekvragenlijst";
-import { now } from "@/lib/klok";
+import { vandaag } from "@/lib/klok";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { listZoekvragen } from "@/lib/zoeken/lijst";
 
@@ -30,7 +30,7 @@ export default async function MijnZoekvragen({ searchParams }: PageProps<"/zoekv
         ))}
       </nav>
       {regels.length > 0 ? (
-        <Zoekvragenlijst regels={regels} caption="Zoekvragen, nieuwste eerst" vandaag={now().toISOString().slice(0, 10)} />
+        <Zoekvragenlijst regels={regels} caption="Zoekvragen, nieuwste eerst" vandaag={vandaag()} />
       ) : (
         <Alert kind="info" title="Nog geen zoekvragen" actions={<ButtonLink href="/">Begin met zoeken</ButtonLink>}>
           Wat je zoekt, komt hier te staan, met wat ervan over is.

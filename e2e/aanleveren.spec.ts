@@ -1,0 +1,52 @@
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { loginAls } from "./steps/inloggen";
+import { expectAccessible } from "./steps/toegankelijk";
+import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
+
+const KOPPEN = { Authorization: "Bearer demo-testdorp", "API-Version": "3.0.0" };
+const lever = (request: APIRequestContext, records: unknown) => request.put("/api/aanlevering/v1/vacatures", { headers: KOPPEN, data: records });
+
+const vacature = {
+  idVacature: "testdorp-1",
+  naamVacature: "Medewerker kringloopwinkel Testdorp",
+  omschrijvingVacature: "Je sorteert spullen en helpt klanten.",
+  adres: { postcode: "5511AB" },
+  werktijden: { aantalWerkurenPerWeekMinimaal: 16, aantalWerkurenPerWeekMaximaal: 24 },
+  contractvorm: [{ codeTypeOvereenkomst: "04" }],
+  vervoermiddel: [{ codeVervoermiddel: 3, indicatieBeschikbaarVoorWoonWerkverkeer: 1 }],
+  werkgever: { handelsnaamOrganisatie: "Kringloop De Proef", contactpersoon: [{ naamContactpersoonAfdeling: "Team Werk Testdorp", emailadres: ["werk@testdorp.example"] }] },
+};
+
+test("wat Testdorp aanlevert, vindt Veldhoven; wat Testdorp intrekt, is weg", async ({ page, request }) => {
+  const geleverd = await lever(request, [vacature, { idVacature: "testdorp-2", adres: { postcode: "geen" } }]);
+  expect(geleverd.status()).toBe(200);
+  expect(await geleverd.json()).toMatchObject({ ontvangen: 2, nieuw: 1, geweigerd: 1, fouten: [{ index: 1, id: "testdorp-2" }] });
+
+  await loginAls(page, "klantmanager Veldhoven");
+  await openZoekformulier(page, "vacatures");
+  await page.getByLabel("Kenmerk").fill("WZ-kringloop");
+  await vulGebiedIn(page, "5511", 1);
+  await page.getByLabel("Woorden die ik graag terugzie").fill("kringloopwinkel");
+  await stelVraag(page, "vacatures");
+  await wachtOpAlles(page);
+  const rij = resultaatrijen(page).filter({ hasText: "Medewerker kringloopwinkel Testdorp" });
+  await expect(rij).toContainText("Fiets");
+  await expect(rij).toContainText("Werkervaringsplaats");
+  await rij.getByRole("link").click();
+  await page.getByRole("button", { name: "Detail ophalen" }).click();
+  await expect(page.getByRole("complementary", { name: "Contact" })).toContainText("werk@testdorp.example");
+  await expectAccessible(page, "detail van een geleverde vacature");
+
+  expect(await (await lever(request, [])).json()).toMatchObject({ ontvangen: 0, ingetrokken: 1 });
+  await page.getByRole("link", { name: "WZ-kringloop" }).click();
+  await page.getByRole("link", { name: "Vraag wijzigen" }).click();
+  await expect(page.getByLabel("Kenmerk")).toHaveValue("WZ-kringloop");
+  await stelVraag(page, "vacatures");
+  await wachtOpAlles(page);
+  await expect(page.getByText("Medewerker kringloopwinkel Testdorp")).toHaveCount(0);
+});
+
+test("een onbekende sleutel krijgt niets", async ({ request }) => {
+  const geweigerd = await request.put("/api/aanlevering/v1/vacatures", { headers: { ...KOPPEN, Authorization: "Bearer verzonnen" }, data: [] });
+  expect(geweigerd.status()).toBe(401);
+});
