@@ -22,6 +22,7 @@ export function readLanguage(): LanguageData {
     woorden: taal("woorden"),
     niveaus: taal("niveaus"),
     algemeen: taal("algemeen"),
+    voorzetsels: taal("voorzetsels"),
   });
 }
 

@@ -24,7 +24,7 @@ const LONGEST = 200;
 /** Weights of the ranking; docs/beroepen.md tells how they were found. */
 const COVERED = 0.2;
 const COMMON = 0.13;
-const EXACT = 0.16;
+const EXACT = { name: 0.22, word: 0.16 };
 const OWN_NAME = 0.03;
 const FITS = 0.42;
 
@@ -52,7 +52,7 @@ export function createBeroepenIndex(rows: readonly Beroep[], kennis: ReadonlyMap
       const same = label.squashed === query.squashed;
       const fit = same ? WHOLE : aligner.fit(label);
       if (fit.typed < FITS) continue;
-      const exact = same ? EXACT : 0;
+      const exact = !same ? 0 : label.beroep === undefined ? EXACT.word : EXACT.name;
       const own = label.beroep === label.groep.beroep ? OWN_NAME : 0;
       const score = fit.typed * (1 - COVERED + COVERED * fit.covered) + exact + own + (COMMON * label.groep.gewicht) / 9;
       const previous = best.get(label.groep);

@@ -9,14 +9,17 @@ export interface Word {
   readonly text: string;
   /** As it sounds. */
   readonly sound: string;
-  /** Without its ending, as it sounds. */
+  /** Without its ending. */
   readonly stem: string;
+  readonly stemSound: string;
   /** Its stem and those of its parts. */
   readonly stems: readonly string[];
   readonly mask: number;
   /** Parts of a compound; empty when it isn't one. */
   readonly parts: readonly Word[];
   readonly stop: boolean;
+  /** The place of work may follow it. */
+  readonly preposition: boolean;
 }
 
 /** Every word of the index once; a query adds none. */
@@ -41,8 +44,8 @@ export function createLexicon(language: LanguageData, known: ReadonlySet<string>
   function build(text: string): Word {
     const sound = soundOf(text);
     const parts = split(text).map(intern);
-    const stem = soundOf(stemOf(text));
-    return { text, sound, stem, stems: [stem, ...parts.map((part) => part.stem)], mask: letterMask(sound), parts, stop: language.stopWords.has(text) };
+    const stem = stemOf(text);
+    return { text, sound, stem, stemSound: soundOf(stem), stems: [stem, ...parts.map((part) => part.stem)], mask: letterMask(sound), parts, stop: language.stopWords.has(text), preposition: language.prepositions.has(text) };
   }
   function intern(text: string): Word {
     let word = words.get(text);

@@ -34,6 +34,8 @@ export interface Query {
 
 const NOISE = 0.08;
 const UNKNOWN = 6;
+/** What is left of the weight of a word after "bij" or "in", when something stood before it. */
+const PLACE_OF_WORK = 0.6;
 const MEANING = 0.94;
 const LONGEST_QUERY = 12;
 const MOST_VARIANTS = 3;
@@ -69,6 +71,8 @@ export function readQuery(text: string, lexicon: Lexicon, rarityOf: (word: Word)
   const isNoise = (word: Word, at: number) => /^\d+$/.test(word.text) || (word.stop && !(at === all.length - 1 && unfinished && word.text.length < 4 && all.length === 1));
   const noisy = all.map(isNoise);
   const onlyNoise = noisy.every(Boolean);
+  const firstPlace = all.findIndex((word, at) => word.preposition && noisy.slice(0, at).includes(false));
+  const emphasisOf = (at: number) => (noisy[at] === true && !onlyNoise ? NOISE : firstPlace >= 0 && at > firstPlace ? PLACE_OF_WORK : 1);
   const shareOf = (word: Word) => rarityOf(word) ?? UNKNOWN;
 
   const tokens = all.map((word, at): Token => {
@@ -82,7 +86,7 @@ export function readQuery(text: string, lexicon: Lexicon, rarityOf: (word: Word)
       parts: parts.map((part, i) => ({ unit: { word: part, factor: 0.98, typing: typing && i === parts.length - 1 }, share: shareOf(part) / total })),
       meanings: lexicon.equivalentsOf(word.text).map((meaning) => ({ word: meaning, factor: MEANING, typing: false })),
       joined: next === undefined ? undefined : { word: lexicon.read(word.text + next.text), factor: 0.98, typing: at === all.length - 2 && unfinished },
-      weight: (rarityOf(word) ?? Math.max(UNKNOWN, total * 0.8)) * (noisy[at] === true && !onlyNoise ? NOISE : 1),
+      weight: (rarityOf(word) ?? Math.max(UNKNOWN, total * 0.8)) * emphasisOf(at),
       known,
     };
   });

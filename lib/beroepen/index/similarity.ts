@@ -5,6 +5,9 @@ import type { Unit } from "./query";
 /** What each kind of likeness is worth; found by trying on the development sample and on generated misspellings. */
 const SAME_STEM = 0.97;
 const SAME_SOUND = 0.96;
+const SAME_STEM_SOUND = 0.92;
+/** Shorter stems sound alike by accident (fiets, fitter). */
+const SHORTEST_SOUND = 5;
 const PREFIX = { typing: 0.88, finished: 0.72, bonus: 0.1 };
 const FUZZY_PREFIX = 0.74;
 const EDIT_COST = 1.15;
@@ -40,6 +43,7 @@ export function directSimilarity({ word: typed, typing }: Unit, word: Word): num
   if (typed.text === word.text) return 1;
   if (typed.stem === word.stem) return SAME_STEM;
   if (typed.sound === word.sound) return SAME_SOUND;
+  if (typed.stemSound === word.stemSound && typed.stemSound.length >= SHORTEST_SOUND) return SAME_STEM_SOUND;
   if (typed.text.charCodeAt(0) !== word.text.charCodeAt(0)) return Math.max(soundPrefix(typed, word, typing), fuzzySimilarity(typed, word));
   const prefix = Math.max(prefixSimilarity(typed.text, word.text, typing), soundPrefix(typed, word, typing));
   if (prefix > 0) return prefix;

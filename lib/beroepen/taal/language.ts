@@ -12,6 +12,7 @@ export interface LanguageTexts {
   readonly woorden: string;
   readonly niveaus: string;
   readonly algemeen: string;
+  readonly voorzetsels: string;
 }
 
 /** What the lookup knows of Dutch, parsed. All words normalised. */
@@ -30,6 +31,8 @@ export interface LanguageData {
   readonly levelWords: ReadonlySet<string>;
   /** Words too general to relate two occupations. */
   readonly generalWords: ReadonlySet<string>;
+  /** Words after which the place of work follows. */
+  readonly prepositions: ReadonlySet<string>;
   /** Everyday or English word → words of the register that mean the same. */
   readonly equivalents: ReadonlyMap<string, readonly string[]>;
 }
@@ -75,6 +78,7 @@ export function parseLanguage(texts: LanguageTexts): LanguageData {
     stopWords: new Set(words(texts.stopwoorden)),
     levelWords: new Set(words(texts.niveaus)),
     generalWords: new Set(words(texts.algemeen)),
+    prepositions: new Set(words(texts.voorzetsels)),
     equivalents: parseEquivalents(texts.woorden),
   };
 }
