@@ -15,4 +15,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages only: a proxy cuts request bodies at 10 MB, which deliveries and uploads under `/api` may exceed. */
-export const config = { matcher: ["/((?!api/|_next/static|_next/image|icon.svg|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!api/|robots.txt|_next/static|_next/image|icon.svg|favicon.ico).*)"] };
