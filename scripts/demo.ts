@@ -6,6 +6,7 @@ import { printWelcome } from "./stack/welcome";
 import { parseDemoOptions } from "./stack/options";
 import { assertPortFree, type Running, startPortaal, startPortaalDev, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
+import { warmUp } from "./stack/warm-up";
 
 const DATABASE_PORT = Number(process.env.DEMO_DATABASE_PORT ?? 54322);
 /** What must be undone at the end, last started first. */
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
   ]);
   started.push(await step("Sandbox starten", () => startSandbox({ ...env, SANDBOX_SCHAAL: schaal })));
   started.push(await step("Portaal starten", () => (dev ? startPortaalDev(env) : startPortaal(env))));
+  await step("Warmlopen", () => warmUp(env));
   printWelcome(env);
 }
 

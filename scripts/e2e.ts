@@ -7,6 +7,7 @@ import { ensureBrowser } from "./stack/browser";
 import { ensureBuilt } from "./stack/build";
 import { type Running, startPortaal, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
+import { warmUp } from "./stack/warm-up";
 
 process.env.PORTAAL_URL ??= "http://localhost:3300";
 process.env.SANDBOX_UV_URL ??= "http://localhost:4310";
@@ -32,6 +33,7 @@ async function run(): Promise<number> {
   await Promise.all([step("Bronnen vullen", (report) => fillDatabase("klein", report)), step("Portaal bouwen", ensureBuilt)]);
   started.push(await step("Sandbox", () => startSandbox(env)));
   started.push(await step("Portaal", () => startPortaal(env)));
+  await step("Warmlopen", () => warmUp(env));
   return playwright(env, process.argv.slice(2));
 }
 

@@ -23,9 +23,9 @@ export const Veldgroep = ({ groep, rijen, vandaag }: Veldgroepbeschrijving & { v
     <h2 id={`groep-${groep}`}>{groep}</h2>
     <DescriptionList>
       {rijen.map((rij, index) => (
-        <div key={`${rij.pad}-${rij.element ?? index}`} className={isFirstOfElement(rij, rijen[index - 1]) && index > 0 ? "border-t-2 border-edge" : undefined}>
-          <Description term={rij.label}><Waarde rij={rij} vandaag={vandaag} /></Description>
-        </div>
+        <Description key={`${rij.pad}-${rij.element ?? index}`} term={rij.label} separated={index > 0 && isFirstOfElement(rij, rijen[index - 1])}>
+          <Waarde rij={rij} vandaag={vandaag} />
+        </Description>
       ))}
     </DescriptionList>
   </section>

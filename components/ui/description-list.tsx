@@ -6,11 +6,13 @@ export const DescriptionList = ({ children, className }: { children: ReactNode; 
 
 interface DescriptionProps {
   term: ReactNode;
+  /** A heavier line above: here another thing begins, such as the next course. */
+  separated?: boolean;
   children: ReactNode;
 }
 
-export const Description = ({ term, children }: DescriptionProps) => (
-  <div className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[minmax(10rem,16rem)_1fr]">
+export const Description = ({ term, separated, children }: DescriptionProps) => (
+  <div className={cx("grid gap-x-6 border-b border-line py-2 sm:grid-cols-[minmax(10rem,16rem)_1fr]", separated && "border-t-2 border-t-edge")}>
     <dt className="text-ink-soft">{term}</dt>
     <dd className="min-w-0">{children}</dd>
   </div>
