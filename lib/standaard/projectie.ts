@@ -12,13 +12,20 @@ interface Veldprojectie extends Projectie {
 
 const BLAD: Projectie = { list: null, fields: null };
 
-/** The projection on a schema of objects, lists and plain values. */
+/** The projection on a schema of objects, lists, choices and plain values. */
 export function projectieOp(schema: z.core.$ZodType): Projectie {
   if (schema instanceof z.ZodOptional) return projectieOp(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return choiceOf(schema.options.map(projectieOp));
   if (schema instanceof z.ZodArray) return { list: projectieOp(schema.element), fields: null };
   if (!(schema instanceof z.ZodObject)) return BLAD;
   const fields = Object.entries(schema.shape).map(([naam, veld]) => [naam, { ...projectieOp(veld), required: !(veld instanceof z.ZodOptional) }] as const);
   return { list: null, fields: new Map(fields) };
+}
+
+/** A choice between objects lets through what any of them does; a field that one of them requires may still be absent. */
+function choiceOf(keuzes: readonly Projectie[]): Projectie {
+  const fields = keuzes.flatMap((keuze) => [...(keuze.fields ?? [])]);
+  return fields.length === 0 ? BLAD : { list: null, fields: new Map(fields.map(([naam, veld]) => [naam, { ...veld, required: false }])) };
 }
 
 /**
