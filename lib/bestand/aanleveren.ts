@@ -34,6 +34,8 @@ const LOCK = 72042;
 const TRANSACTION_MS = 120_000;
 /** Records judged before other requests get a turn. */
 const PER_TURN = 100;
+/** Records derived and stored at once. */
+const PER_INSERT = 500;
 
 /**
  * Delivers records by machine. The list replaces what this organisation published over this channel: what is gone from it is
@@ -66,11 +68,19 @@ async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisat
   const ids = beoordelingen.flatMap(({ id }) => id ?? []);
   const verschil = compareLevering(beoordelingen, await readGepubliceerd(tx, soort, organisatieId, HERKOMST.kanaal, ids), HERKOMST.kanaal, HERKOMST.contractversie);
   const { nieuw, gewijzigd, ingetrokken } = verschil;
-  const rijen = [...nieuw, ...gewijzigd].map(({ record, origineel }: Goed<S>) => toRij(soort, record, origineel, HERKOMST));
   await deleteRijen(tx, soort, organisatieId, [...ingetrokken, ...gewijzigd.map(({ id }) => id)]);
-  await insertRijen(tx, soort, organisatieId, rijen, now());
+  await publish(tx, soort, organisatieId, [...nieuw, ...gewijzigd]);
   await account(tx, soort, organisatieId, toRapport(beoordelingen.length, verschil));
   return verschil;
+}
+
+/** Stores records part by part: deriving and encrypting is work for the processor, and others wait for their turn. */
+async function publish<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, records: readonly Goed<S>[]): Promise<void> {
+  const geleverdOp = now();
+  for (let start = 0; start < records.length; start += PER_INSERT) {
+    const rijen = records.slice(start, start + PER_INSERT).map(({ record, origineel }) => toRij(soort, record, origineel, HERKOMST));
+    await insertRijen(tx, soort, organisatieId, rijen, geleverdOp);
+  }
 }
 
 async function account(tx: DbClient, soort: Soort, organisatieId: number, rapport: Aanleverrapport): Promise<void> {

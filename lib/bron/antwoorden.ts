@@ -1,9 +1,12 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { sql, type Sql } from "@/lib/db/sql";
 import { decryptText } from "@/lib/db/versleuteling";
+import { CONTRACTVERSIE, type Contractversie } from "@/lib/standaard/berichtheaders";
 import type { SelectievraagVan } from "@/lib/standaard/parse-selectievraag";
 import type { Soort } from "@/lib/standaard/soort";
 import { findGebied } from "./gebied";
+import { toDetailIn } from "./versies";
 import { toVoorwaarden } from "./voorwaarden";
 import { findTreffers } from "./zoeken";
 
@@ -26,10 +29,19 @@ export async function answerMatches<S extends Soort>(soort: S, organisatieId: nu
   };
 }
 
-/** The text of a record as it was delivered, byte for byte; null when this organisation has no record with this id. */
-export async function findDetail(soort: Soort, organisatieId: number, id: string): Promise<string | null> {
-  const where = { organisatieId_id: { organisatieId, id } };
-  const select = { origineel: true };
-  const rij = soort === "vacatures" ? await db().vacatureInhoud.findUnique({ where, select }) : await db().werkzoekendeInhoud.findUnique({ where, select });
-  return rij && decryptText(rij.origineel);
+const tabellen = {
+  vacatures: { zoek: sql`vacature`, inhoud: sql`vacature_inhoud` },
+  werkzoekenden: { zoek: sql`werkzoekende`, inhoud: sql`werkzoekende_inhoud` },
+} as const satisfies Record<Soort, Record<"zoek" | "inhoud", Sql>>;
+
+/**
+ * The text of a record in a version of the contract: as it was delivered, byte for byte, when that was in this version, and
+ * translated otherwise. Null when this organisation has no record with this id.
+ */
+export async function findDetail(soort: Soort, organisatieId: number, id: string, versie: Contractversie = CONTRACTVERSIE): Promise<string | null> {
+  const { zoek, inhoud } = tabellen[soort];
+  const [rij] = await db().$queryRaw<{ origineel: Uint8Array; contractversie: string }[]>(sql`
+    SELECT i.origineel, r.contractversie FROM ${zoek} r JOIN ${inhoud} i ON i.organisatie_id = r.organisatie_id AND i.id = r.id
+    WHERE r.organisatie_id = ${organisatieId} AND r.id = ${id}`);
+  return rij ? toDetailIn(versie, soort, { origineel: decryptText(rij.origineel), contractversie: rij.contractversie }) : null;
 }

@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { err, ok, type Result } from "@/lib/result";
 import { toFoutbericht } from "@/lib/standaard/berichten";
-import { headernamen, readBronheaders, toHeaders, turnRound, type Partijen } from "@/lib/standaard/berichtheaders";
+import { CONTRACTVERSIE, headernamen, readBronheaders, toHeaders, turnRound, type Contractversie, type Partijen } from "@/lib/standaard/berichtheaders";
 import { vumFouten, type Berichtfout, type VumFoutnaam } from "@/lib/standaard/fouten";
 import { isUitwisselingsvoorziening } from "./beller";
 
@@ -27,21 +27,21 @@ export type Uitkomst = Result<string, Afwijzing>;
 export const rejectBericht = (waar: Berichtfout): Result<never, Afwijzing> => err({ fout: waar.fout, waar });
 
 /**
- * One message to the bron: who calls, whose records, the answer and its headers. Every route of the contract goes through
+ * One message to the bron, in one version of the contract: who calls, whose records, the answer and its headers. Every route of the contract goes through
  * here. An exception becomes 503 when the database is away and 500 otherwise; what it was goes to the log, not to the caller.
  */
-export async function handleBericht(request: Request, answer: (vraagsteller: Vraagsteller) => Promise<Uitkomst>): Promise<Response> {
-  const uitkomst = await admit(request.headers)
+export async function handleBericht(request: Request, answer: (vraagsteller: Vraagsteller) => Promise<Uitkomst>, versie: Contractversie = CONTRACTVERSIE): Promise<Response> {
+  const uitkomst = await admit(request.headers, versie)
     .then((toelating) => (toelating.ok ? answer(toelating.value) : toelating))
     .catch(toAfwijzing);
-  return toResponse(uitkomst, responseHeaders(request.headers));
+  return toResponse(uitkomst, responseHeaders(request.headers, versie));
 }
 
 const OIN = /^\d{20}$/;
 
-async function admit(headers: Headers): Promise<Result<Vraagsteller, Afwijzing>> {
+async function admit(headers: Headers, versie: Contractversie): Promise<Result<Vraagsteller, Afwijzing>> {
   if (!isUitwisselingsvoorziening(headers)) return err({ fout: "unauthorized" });
-  const gelezen = readBronheaders((name) => headers.get(name));
+  const gelezen = readBronheaders((name) => headers.get(name), versie);
   if (!gelezen.ok) return rejectBericht(gelezen.error);
   const { partijen, suwiParty } = gelezen.value;
   if (!OIN.test(partijen.from)) return rejectBericht({ fout: "malformed", path: headernamen.fromParty, reason: "header_value" });
@@ -57,10 +57,10 @@ function toAfwijzing(error: unknown): Result<never, Afwijzing> {
 }
 
 /** The headers of the answer: the parties of the request turned round, as far as it named them. */
-function responseHeaders(headers: Headers): Record<string, string> {
+function responseHeaders(headers: Headers, versie: Contractversie): Record<string, string> {
   const named = (name: string): string => headers.get(name)?.trim() ?? "";
   const partijen: Partijen = { from: named(headernamen.fromParty), to: named(headernamen.toParty), via: named(headernamen.viaParty) || env().PORTAAL_OIN };
-  return { ...toHeaders(turnRound(partijen)), "cache-control": "no-store" };
+  return { ...toHeaders(turnRound(partijen), versie), "cache-control": "no-store" };
 }
 
 function toResponse(uitkomst: Uitkomst, headers: Record<string, string>): Response {
