@@ -18,6 +18,3 @@ export const matchesV2Schemas = {
 const bronID = tekst(200).optional();
 export const vacatureDetailV2Schema = z.object({ bronID, vacature: vacatureV2Schema.optional() });
 export const werkzoekendeDetailV2Schema = z.object({ bronID, werkzoekende: werkzoekendeV2Schema.optional() });
-
-/** Value of both version headers. */
-export const CONTRACTVERSIE_V2 = "2.0.0";
