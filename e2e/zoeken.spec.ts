@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { loginAls } from "./steps/inloggen";
 import { expectAccessible } from "./steps/toegankelijk";
-import { haalEersteDetailOp, kiesBeroep, openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
+import { expectBudget, haalEersteDetailOp, kiesBeroep, openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
 test("een klantmanager zoekt vacatures voor een werkzoekende en haalt een detail op", async ({ page }) => {
   await loginAls(page, "klantmanager Veldhoven");
@@ -25,7 +25,7 @@ test("een klantmanager zoekt vacatures voor een werkzoekende en haalt een detail
   await expectAccessible(page, "resultaten met uitleg");
 
   await haalEersteDetailOp(page);
-  await expect(page.getByText("1 van 10 details gebruikt")).toBeVisible();
+  await expectBudget(page, "1 van 10 details gebruikt");
   await resultaatrijen(page).first().getByRole("link").click();
   await expect(page.getByRole("complementary", { name: "Contact" })).toContainText(/@/);
   await expect(page.getByRole("heading", { name: "Waarom dit hier staat" })).toBeVisible();

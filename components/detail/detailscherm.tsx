@@ -42,7 +42,7 @@ export function Detailscherm({ gerangschikt, uitleg, groepen, vandaag, isOpgehaa
         {groepen.filter(({ groep }) => groep !== CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} />)}
       </div>
       <aside aria-label="Contact" className="grid gap-4 rounded-lg border border-line bg-surface p-5 lg:sticky lg:top-6">
-        {groepen.filter(({ groep }) => groep === CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} />)}
+        {groepen.filter(({ groep }) => groep === CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} stacked />)}
         {kader}
         {bron && <p className="text-small text-ink-soft">Bron: {bron}</p>}
       </aside>

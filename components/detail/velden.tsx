@@ -18,10 +18,10 @@ function Weblink({ url }: { url: string }) {
 }
 
 /** One group of attributes with the labels of the standard. */
-export const Veldgroep = ({ groep, rijen, vandaag }: Veldgroepbeschrijving & { vandaag: string }) => (
+export const Veldgroep = ({ groep, rijen, vandaag, stacked }: Veldgroepbeschrijving & { vandaag: string; stacked?: boolean }) => (
   <section aria-labelledby={`groep-${groep}`} className="grid gap-2">
     <h2 id={`groep-${groep}`}>{groep}</h2>
-    <DescriptionList>
+    <DescriptionList stacked={stacked}>
       {rijen.map((rij, index) => (
         <Description key={`${rij.pad}-${rij.element ?? index}`} term={rij.label} separated={index > 0 && isFirstOfElement(rij, rijen[index - 1])}>
           <Waarde rij={rij} vandaag={vandaag} />

@@ -21,11 +21,14 @@ export function Keuzebalk({ stand, nieuw, gekozen, busy, onOphalen }: KeuzebalkP
   const over = stand.detailsMaximum - stand.detailsGebruikt;
   const teVeel = nieuw > over;
   return (
-    <section aria-label="Gekozen resultaten" className="no-print sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg border border-line bg-surface px-5 py-3 shadow-float">
+    <section aria-label="Gekozen resultaten" className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg border border-line bg-surface px-5 py-3 shadow-float">
       <strong>{gekozen === 0 ? "Nog niets gekozen" : `${gekozen} gekozen`}</strong>
-      <BudgetMeter total={stand.detailsMaximum} used={stand.detailsGebruikt} planned={Math.min(nieuw, over)}>
-        {budgetTekst(stand, nieuw)}
-      </BudgetMeter>
+      <span className="text-small sm:hidden">{budgetTekst(stand, nieuw)}</span>
+      <span className="hidden sm:inline">
+        <BudgetMeter total={stand.detailsMaximum} used={stand.detailsGebruikt} planned={Math.min(nieuw, over)}>
+          {budgetTekst(stand, nieuw)}
+        </BudgetMeter>
+      </span>
       {teVeel && <span className="font-semibold text-negative">Kies er {nieuw - over} minder.</span>}
       <span className="ml-auto">
         <Button kind="primary" busy={busy} busyLabel="Details worden opgehaald…" disabled={nieuw === 0 || teVeel} onClick={onOphalen}>

@@ -28,10 +28,10 @@ function Datum({ datum, vandaag }: { datum: string | null; vandaag: string }) {
   if (!datum) return <span className="text-unknown">{ONBEKEND}</span>;
   const { kort, afstand } = datumOf(datum, vandaag);
   return (
-    <>
+    <span className="whitespace-nowrap">
       {kort}
       {afstand && <CellNote>{afstand}</CellNote>}
-    </>
+    </span>
   );
 }
 
@@ -69,7 +69,7 @@ export const kolommen = (soort: ResultaatRij["soort"], { vandaag, hrefOf, opgeha
         </>
       ),
     }),
-    helper.accessor(({ rij }) => toSortable(rij.urenMax ?? rij.urenMin), { id: "uren", header: "Uren", ...unknownLast, cell: ({ row: { original: { rij } } }) => <OrUnknown tekst={urenOf(rij)} /> }),
+    helper.accessor(({ rij }) => toSortable(rij.urenMax ?? rij.urenMin), { id: "uren", header: "Uren", ...unknownLast, cell: ({ row: { original: { rij } } }) => <span className="whitespace-nowrap"><OrUnknown tekst={urenOf(rij)} /></span> }),
     helper.accessor(({ rij }) => toSortable(vervoerTekst(vervoerOf(rij)) || null), { id: "vervoer", header: "Vervoer", ...unknownLast, cell: ({ row: { original: { rij } } }) => <Vervoer rij={rij} /> }),
     helper.accessor(({ rij }) => toSortable(soortWerkOf(rij)), {
       id: "soortWerk",

@@ -43,7 +43,6 @@ export function Resultatenscherm({ stand, vraag, vandaag, rijen, aantal, gevonde
   return (
     <div className="grid gap-6">
       <Vraagstatus stand={stand} />
-      {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}
       {rijen.length === 0 ? (
         <Leeg stand={stand} vraag={vraag} gevonden={gevonden} />
       ) : (
@@ -55,7 +54,10 @@ export function Resultatenscherm({ stand, vraag, vandaag, rijen, aantal, gevonde
           {aantal > rijen.length && <Alert kind="info">De beste {rijen.length} van {aantal} staan hier. Maak de vraag kleiner om de andere te zien.</Alert>}
           {gevonden > aantal && <p className="text-ink-soft">{gevonden - aantal} van de {gevonden} gevonden resultaten vielen af door wat moet.</p>}
           <Resultatentabel vraag={vraag} vandaag={vandaag} rijen={rijen} gekozen={gekozen} onKies={setGekozen} hrefOf={hrefOf} opgehaald={opgehaaldSet} />
-          <Keuzebalk stand={stand} gekozen={sleutels.length} nieuw={nieuw.length} busy={busy} onOphalen={() => ophalen(sleutels)} />
+          <div className="no-print sticky bottom-0 grid gap-2">
+            {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}
+            <Keuzebalk stand={stand} gekozen={sleutels.length} nieuw={nieuw.length} busy={busy} onOphalen={() => ophalen(sleutels)} />
+          </div>
         </>
       )}
     </div>

@@ -36,7 +36,7 @@ export const Zoekvragenlijst = ({ regels, caption, vandaag }: { regels: readonly
     <tbody>
       {regels.map(({ id, richting, kenmerk, gevraagdOp, klaar, gevonden, dagenOver, detailsOver, vanMij }) => (
         <Tr key={id}>
-          <Td data-label="Kenmerk">
+          <Td data-label="Kenmerk" data-card="title">
             <Link href={`/${richting}/${id}` as Route} className="font-semibold">{kenmerk}</Link>
             {!vanMij && <CellNote>van een collega</CellNote>}
           </Td>

@@ -11,6 +11,7 @@ import { explain } from "@/lib/rangschikking/explain";
 import type { Soort } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { describeRecord } from "@/lib/zoeken/beschrijven";
+import { bronNaam } from "@/lib/zoeken/bronnaam";
 import { readResultaat } from "@/lib/zoeken/detail-lezen";
 import { haalDetailsOp } from "./actions";
 import { GeenRecht } from "./geen-recht";
@@ -50,7 +51,7 @@ export async function Detailpagina({ richting, zoekvraagId, sleutel }: Detailpag
         vandaag={vandaag}
         isOpgehaald={detail !== null}
         weggelaten={detail?.weggelaten ?? []}
-        bron={detail?.bronId ?? null}
+        bron={detail?.bronId ? await bronNaam(detail.bronId) : null}
         kader={detail ? null : <HaalOp stand={voortgang} sleutel={sleutel} haalOp={haalDetailsOp} />}
       />
     </>
