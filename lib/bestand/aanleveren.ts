@@ -8,6 +8,7 @@ import { db, type DbClient } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { now } from "@/lib/klok";
 import { err, ok, type Result } from "@/lib/result";
+import type { Contractversie } from "@/lib/standaard/berichtheaders";
 import { sliceJsonArray } from "@/lib/standaard/json-array";
 import type { Soort } from "@/lib/standaard/soort";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
@@ -21,13 +22,15 @@ export type AanleverFout = { readonly reden: SleutelFout | Leesfout } | { readon
 
 export interface Levering<S extends Soort> {
   readonly soort: S;
+  /** The version of the contract that the records are written in. */
+  readonly contractversie: Contractversie;
   /** The `Authorization` header: who delivers is decided here, never by the caller. */
   readonly authorization: string | null;
-  /** Reads the body, a JSON array of records of the standard, version 3.0.0; asked only of whoever has a key. */
+  /** Reads the body, a JSON array of records of the standard; asked only of whoever has a key. */
   readonly read: () => Promise<Result<string, Leesfout>>;
 }
 
-const HERKOMST: Herkomst = { kanaal: "api", contractversie: "3.0.0" };
+const KANAAL: Herkomst["kanaal"] = "api";
 
 /** Namespace of the advisory locks of deliveries; the organisation is the second half of the key. */
 const LOCK = 72042;
@@ -42,53 +45,53 @@ const PER_INSERT = 500;
  * withdrawn, a refused record keeps its published version, an empty list empties the channel. All of it happens in one
  * transaction, one delivery of an organisation at a time, with its line in the history and in the processing log.
  */
-export async function deliver<S extends Soort>({ soort, authorization, read }: Levering<S>): Promise<Result<Aanleverrapport, AanleverFout>> {
+export async function deliver<S extends Soort>({ soort, contractversie, authorization, read }: Levering<S>): Promise<Result<Aanleverrapport, AanleverFout>> {
   const leverancier = await findLeverancier(authorization);
   if (!leverancier.ok) return err({ reden: leverancier.error });
   const text = await read();
   if (!text.ok) return err({ reden: text.error });
   const slices = sliceJsonArray(text.value);
   if (!slices.ok) return err({ reden: "geen lijst", melding: `${slices.error.message} (${describePosition(text.value, slices.error.position)})` });
-  const beoordelingen = await judgeAll(soort, slices.value);
-  const verschil = await db().$transaction((tx) => replaceChannel(tx, soort, leverancier.value, beoordelingen), { timeout: TRANSACTION_MS, maxWait: 10_000 });
+  const beoordelingen = await judgeAll(soort, slices.value, contractversie);
+  const verschil = await db().$transaction((tx) => replaceChannel(tx, soort, leverancier.value, { kanaal: KANAAL, contractversie }, beoordelingen), { timeout: TRANSACTION_MS, maxWait: 10_000 });
   return ok(toRapport(beoordelingen.length, verschil));
 }
 
-async function judgeAll<S extends Soort>(soort: S, slices: readonly string[]): Promise<Beoordeling<S>[]> {
+async function judgeAll<S extends Soort>(soort: S, slices: readonly string[], contractversie: Contractversie): Promise<Beoordeling<S>[]> {
   const beoordelingen: Beoordeling<S>[] = [];
   for (const [index, origineel] of slices.entries()) {
-    beoordelingen.push(judgeRecord(soort, origineel, index));
+    beoordelingen.push(judgeRecord(soort, origineel, index, contractversie));
     if (index % PER_TURN === PER_TURN - 1) await nextTurn();
   }
   return beoordelingen;
 }
 
-async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, beoordelingen: readonly Beoordeling<S>[]): Promise<Verschil<S>> {
+async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, herkomst: Herkomst, beoordelingen: readonly Beoordeling<S>[]): Promise<Verschil<S>> {
   await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(${LOCK}::int, ${organisatieId}::int)`);
   const ids = beoordelingen.flatMap(({ id }) => id ?? []);
-  const verschil = compareLevering(beoordelingen, await readGepubliceerd(tx, soort, organisatieId, HERKOMST.kanaal, ids), HERKOMST.kanaal, HERKOMST.contractversie);
+  const verschil = compareLevering(beoordelingen, await readGepubliceerd(tx, soort, organisatieId, herkomst.kanaal, ids), herkomst.kanaal, herkomst.contractversie);
   const { nieuw, gewijzigd, ingetrokken } = verschil;
   await deleteRijen(tx, soort, organisatieId, [...ingetrokken, ...gewijzigd.map(({ id }) => id)]);
-  await publish(tx, soort, organisatieId, [...nieuw, ...gewijzigd]);
-  await account(tx, soort, organisatieId, toRapport(beoordelingen.length, verschil));
+  await publish(tx, soort, organisatieId, herkomst, [...nieuw, ...gewijzigd]);
+  await account(tx, soort, organisatieId, herkomst, toRapport(beoordelingen.length, verschil));
   return verschil;
 }
 
 /** Stores records part by part: deriving and encrypting is work for the processor, and others wait for their turn. */
-async function publish<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, records: readonly Goed<S>[]): Promise<void> {
+async function publish<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, herkomst: Herkomst, records: readonly Goed<S>[]): Promise<void> {
   const geleverdOp = now();
   for (let start = 0; start < records.length; start += PER_INSERT) {
-    const rijen = records.slice(start, start + PER_INSERT).map(({ record, origineel }) => toRij(soort, record, origineel, HERKOMST));
+    const rijen = records.slice(start, start + PER_INSERT).map(({ record, origineel }) => toRij(soort, record, origineel, herkomst));
     await insertRijen(tx, soort, organisatieId, rijen, geleverdOp);
   }
 }
 
-async function account(tx: DbClient, soort: Soort, organisatieId: number, rapport: Aanleverrapport): Promise<void> {
+async function account(tx: DbClient, soort: Soort, organisatieId: number, herkomst: Herkomst, rapport: Aanleverrapport): Promise<void> {
   const { ontvangen, nieuw, gewijzigd, ongewijzigd, ingetrokken, geweigerd } = rapport;
   const aantallen = { ontvangen, nieuw, gewijzigd, ongewijzigd, ingetrokken, geweigerd };
   const id = randomUUID();
-  await tx.aanlevering.create({ data: { organisatieId, id, soort, ...HERKOMST, ...aantallen, geleverdOp: now() } });
-  await recordVerwerking(tx, { organisatieId, handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", gegevens: { aanlevering: id, soort, kanaal: HERKOMST.kanaal, ...aantallen } });
+  await tx.aanlevering.create({ data: { organisatieId, id, soort, ...herkomst, ...aantallen, geleverdOp: now() } });
+  await recordVerwerking(tx, { organisatieId, handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", gegevens: { aanlevering: id, soort, kanaal: herkomst.kanaal, ...aantallen } });
 }
 
 function describePosition(text: string, position: number): string {

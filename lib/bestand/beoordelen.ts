@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Aanleveringen } from "@/lib/bron/opslag";
 import { vacatureAanleveringSchema, werkzoekendeAanleveringSchema } from "@/lib/standaard/aanlevering";
+import type { Contractversie } from "@/lib/standaard/berichtheaders";
 import { idVeld, type Soort } from "@/lib/standaard/soort";
+import { vacatureAanleveringV2Schema, werkzoekendeAanleveringV2Schema } from "@/lib/standaard/v2/aanlevering";
 import { findBsn } from "./bsn-in-record";
 import { toRecordFout, type RecordFout } from "./meldingen";
 
@@ -10,7 +12,11 @@ export type Beoordeling<S extends Soort> =
   | { readonly index: number; readonly id: string; readonly record: Aanleveringen[S]; readonly origineel: string }
   | { readonly index: number; readonly id: string | undefined; readonly fouten: readonly RecordFout[] };
 
-const schemas: { [S in Soort]: z.ZodType<Aanleveringen[S]> } = { vacatures: vacatureAanleveringSchema, werkzoekenden: werkzoekendeAanleveringSchema };
+/** Of any version into the record of the internal model. */
+const schemas: Record<Contractversie, { [S in Soort]: z.ZodType<Aanleveringen[S]> }> = {
+  "2.0.0": { vacatures: vacatureAanleveringV2Schema, werkzoekenden: werkzoekendeAanleveringV2Schema },
+  "3.0.0": { vacatures: vacatureAanleveringSchema, werkzoekenden: werkzoekendeAanleveringSchema },
+};
 const idSchemas = {
   vacatures: vacatureAanleveringSchema.pick({ idVacature: true }).strip(),
   werkzoekenden: werkzoekendeAanleveringSchema.pick({ idWerkzoekende: true }).strip(),
@@ -42,15 +48,15 @@ function countFields(value: unknown): number {
   return children.reduce<number>((sum, child) => sum + countFields(child), Array.isArray(value) ? 0 : children.length);
 }
 
-/** Judges one record of a delivery. `origineel` is JSON. A BSN outweighs everything: the record is refused and nothing of it shown. */
-export function judgeRecord<S extends Soort>(soort: S, origineel: string, index: number): Beoordeling<S> {
+/** Judges one record of a delivery in a version of the contract. `origineel` is JSON. A BSN outweighs everything: the record is refused and nothing of it shown. */
+export function judgeRecord<S extends Soort>(soort: S, origineel: string, index: number, contractversie: Contractversie): Beoordeling<S> {
   const json: unknown = JSON.parse(origineel);
   const id = readId(soort, json);
   const pad = findBsn(json);
   if (pad !== null) return { index, id: findBsn(id) === null ? id : undefined, fouten: [bsnFout(pad)] };
   // Of a doubled field only the last value is read, while the original would keep the other one unseen.
   if (countNames(origineel) !== countFields(json)) return { index, id, fouten: [DUBBEL_VELD] };
-  const parsed = schemas[soort].safeParse(json);
+  const parsed = schemas[contractversie][soort].safeParse(json);
   if (parsed.success && id !== undefined) return { index, id, record: parsed.data, origineel };
   const issues = parsed.success ? [] : parsed.error.issues;
   return { index, id, fouten: issues.slice(0, MAX_FOUTEN_PER_RECORD).map((issue) => toRecordFout(issue, json)) };

@@ -1,18 +1,20 @@
 import { deliver, type AanleverFout } from "@/lib/bestand/aanleveren";
 import { readText } from "@/lib/bron/lees-tekst";
 import { log } from "@/lib/log";
+import { contractversies } from "@/lib/standaard/berichtheaders";
 import type { Soort } from "@/lib/standaard/soort";
 
 const MAX_BYTES = 50 * 1024 * 1024;
-const VERSIE = "3.0.0";
+const VERSIES = [...contractversies].reverse().join(" of ");
 const NIETS = "Er is niets opgeslagen.";
 
 /** `PUT /api/aanlevering/v1/{soort}`: replaces what the organisation of the key published over this channel. */
 export async function putLevering(soort: Soort, request: Request): Promise<Response> {
   const versie = request.headers.get("API-Version")?.trim();
-  if (versie !== VERSIE) return refuse(400, "versie", `${versie ? "Deze versie wordt niet ondersteund" : "De header API-Version ontbreekt"}. Stuur API-Version: ${VERSIE} mee. ${NIETS}`);
+  const contractversie = contractversies.find((bekend) => bekend === versie);
+  if (!contractversie) return refuse(400, "versie", `${versie ? "Deze versie wordt niet ondersteund" : "De header API-Version ontbreekt"}. Stuur API-Version: ${VERSIES} mee. ${NIETS}`);
   try {
-    const result = await deliver({ soort, authorization: request.headers.get("authorization"), read: () => readText(request, MAX_BYTES) });
+    const result = await deliver({ soort, contractversie, authorization: request.headers.get("authorization"), read: () => readText(request, MAX_BYTES) });
     return result.ok ? Response.json(result.value, { headers: { "cache-control": "no-store" } }) : toResponse(result.error);
   } catch (error) {
     // The message of a database error may quote what was being stored.
