@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Mark } from "@/components/ui/mark";
-import { afstandTekst, contractOf, datumOf, niveauOf, soortWerkOf, urenOf } from "@/components/resultaten/formaat";
+import { afstandTekst, beschikbaarOf, contractOf, datumOf, niveauOf, soortWerkOf, urenOf } from "@/components/resultaten/formaat";
 import { summarizeOordelen } from "@/components/resultaten/merken";
 import { Vervoer } from "@/components/resultaten/vervoer";
 import { Legenda, Waarom } from "@/components/resultaten/waarom";
@@ -53,14 +53,14 @@ export function Detailscherm({ gerangschikt, uitleg, groepen, vandaag, isOpgehaa
 /** What one wants to know first. */
 function Kernfeiten({ gerangschikt: { rij }, vandaag }: { gerangschikt: GerangschikteRij; vandaag: string }) {
   const datum = rij.soort === "vacatures" ? rij.sluitingsdatum : rij.beschikbaarVanaf;
-  const wanneer = datum ? datumOf(datum, vandaag) : null;
+  const wanneer = datum ? (rij.soort === "vacatures" ? datumOf : beschikbaarOf)(datum, vandaag) : null;
   const feiten: [label: string, waarde: ReactNode][] = [
     ["Plaats", `${rij.plaats ?? rij.postcode?.slice(0, 4) ?? "onbekend"}, ${afstandTekst(rij.km, rij.kmGeschat)}`],
     ["Uren per week", urenOf(rij)],
     ["Soort werk", [soortWerkOf(rij), contractOf(rij)].filter(Boolean).join(", ")],
     ["Niveau", niveauOf(rij)],
     ["Vervoer", <Vervoer key="vervoer" rij={rij} />],
-    [rij.soort === "vacatures" ? "Sluit" : "Beschikbaar vanaf", wanneer ? [wanneer.kort, wanneer.afstand && `(${wanneer.afstand})`].filter(Boolean).join(" ") : <Mark key="datum" kind="hatched" word="onbekend" />],
+    [rij.soort === "vacatures" ? "Sluit" : "Beschikbaar", wanneer ? [wanneer.kort, wanneer.afstand && `(${wanneer.afstand})`].filter(Boolean).join(" ") : <Mark key="datum" kind="hatched" word="onbekend" />],
   ];
   return (
     <dl className="grid gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-5 sm:grid-cols-2 xl:grid-cols-3">

@@ -52,3 +52,8 @@ export function datumOf(datum: string, vandaag: string): { kort: string; afstand
   const afstand = DAG_NU[dagen] ?? (dagen < 0 ? "voorbij" : dagen <= 13 ? `over ${dagen} dagen` : dagen <= 60 ? `over ${Math.round(dagen / 7)} weken` : null);
   return { kort: shortDate(datum, vandaag), afstand };
 }
+
+/** From when someone is available: "Nu" when that day has come. */
+export function beschikbaarOf(datum: string, vandaag: string): { kort: string; afstand: string | null } {
+  return daysBetween(vandaag, datum) > 0 ? datumOf(datum, vandaag) : { kort: "Nu", afstand: `sinds ${shortDate(datum, vandaag)}` };
+}

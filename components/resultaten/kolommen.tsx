@@ -6,7 +6,7 @@ import { ScoreStrip } from "@/components/ui/score-strip";
 import { Tag } from "@/components/ui/tag";
 import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
 import type { ResultaatRij } from "@/lib/rangschikking/rij";
-import { afstandTekst, contractOf, datumOf, niveauOf, ONBEKEND, soortWerkOf, titelOf, urenOf, vervoerOf, vervoerTekst } from "./formaat";
+import { afstandTekst, beschikbaarOf, contractOf, datumOf, niveauOf, ONBEKEND, soortWerkOf, titelOf, urenOf, vervoerOf, vervoerTekst } from "./formaat";
 import { MERKEN, summarizeOordelen } from "./merken";
 import { Vervoer } from "./vervoer";
 
@@ -24,9 +24,10 @@ const unknownLast = { sortUndefined: "last" } as const;
 const toSortable = (value: string | number | null | undefined) => (value === null || value === ONBEKEND ? undefined : value);
 const sluitingOf = (rij: ResultaatRij) => (rij.soort === "vacatures" ? rij.sluitingsdatum : rij.beschikbaarVanaf);
 
-function Datum({ datum, vandaag }: { datum: string | null; vandaag: string }) {
+function Datum({ rij, vandaag }: { rij: ResultaatRij; vandaag: string }) {
+  const datum = sluitingOf(rij);
   if (!datum) return <span className="text-unknown">{ONBEKEND}</span>;
-  const { kort, afstand } = datumOf(datum, vandaag);
+  const { kort, afstand } = rij.soort === "vacatures" ? datumOf(datum, vandaag) : beschikbaarOf(datum, vandaag);
   return (
     <span className="whitespace-nowrap">
       {kort}
@@ -55,6 +56,7 @@ export const kolommen = (soort: ResultaatRij["soort"], { vandaag, hrefOf, opgeha
         <>
           <Link href={hrefOf(rij.key)} className="font-semibold no-underline hover:underline">{titelOf(rij)}</Link>
           {rij.soort === "vacatures" && <CellNote>{rij.werkgever ?? "Werkgever onbekend"}</CellNote>}
+          {opgehaald.has(rij.key) && <span className="mt-1 block"><Tag>Opgehaald</Tag></span>}
         </>
       ),
     }),
@@ -87,12 +89,6 @@ export const kolommen = (soort: ResultaatRij["soort"], { vandaag, hrefOf, opgeha
       id: "datum",
       header: soort === "vacatures" ? "Sluit" : "Beschikbaar",
       ...unknownLast,
-      cell: ({ row: { original: { rij } } }) => <Datum datum={sluitingOf(rij)} vandaag={vandaag} />,
-    }),
-    helper.accessor(({ rij }) => Number(opgehaald.has(rij.key)), {
-      id: "gedaan",
-      header: "Gedaan",
-      sortDescFirst: true,
-      cell: ({ row: { original: { rij } } }) => (opgehaald.has(rij.key) ? <Tag>Opgehaald</Tag> : null),
+      cell: ({ row: { original: { rij } } }) => <Datum rij={rij} vandaag={vandaag} />,
     }),
   ]);

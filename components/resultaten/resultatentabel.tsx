@@ -69,7 +69,7 @@ export function Resultatentabel({ vraag, rijen, gekozen, onKies, ...context }: R
                 <Tr aria-rowindex={index + 2} className={isOpen ? "border-b-0 bg-sunk" : undefined}>
                   <Td data-card="choose"><Checkbox label={`Kies ${titel}`} hideLabel checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} /></Td>
                   {row.getAllCells().map((cell) => (
-                    <Td key={cell.id} data-label={String(cell.column.columnDef.header)} data-card={cell.column.id === "titel" ? "title" : undefined}><table.FlexRender cell={cell} /></Td>
+                    <Td key={cell.id} data-label={String(cell.column.columnDef.header)} data-card={cell.column.id === "titel" ? "title" : undefined}><div className="min-w-0"><table.FlexRender cell={cell} /></div></Td>
                   ))}
                   <Td>
                     <Button size="small" kind="quiet" aria-expanded={isOpen} aria-controls={`waarom-${rij.key}`} onClick={() => toggle(rij.key)} icon={<Icon of={isOpen ? IconChevronUp : IconChevronDown} />}>

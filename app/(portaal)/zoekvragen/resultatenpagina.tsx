@@ -7,6 +7,7 @@ import { Vraagchips } from "@/components/resultaten/vraagchips";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TEKSTEN } from "@/components/zoeken/teksten";
+import { capitalise } from "@/lib/rangschikking/woordkeus";
 import type { Soort } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { readResultaten } from "@/lib/zoeken/resultaten";
@@ -29,7 +30,7 @@ export async function Resultatenpagina({ richting, zoekvraagId }: { richting: So
     <>
       <PageHeading
         breadcrumbs={<Breadcrumbs trail={[{ label: "Mijn zoekvragen", href: "/zoekvragen" }]} current={vraag.kenmerk} />}
-        title={`${voortgang.klaar || rest.aantal > 0 ? `${rest.aantal} ` : ""}${TEKSTEN[richting].wat} voor ${vraag.kenmerk}`}
+        title={`${voortgang.klaar || rest.aantal > 0 ? `${rest.aantal} ${TEKSTEN[richting].wat}` : capitalise(TEKSTEN[richting].wat)} voor ${vraag.kenmerk}`}
       />
       <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Vraagchips vraag={vraag} />
