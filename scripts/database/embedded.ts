@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chownSync, cpSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -61,7 +61,13 @@ function nativeFolder(home: string): string {
   return copy;
 }
 
-/** Starts the server of this checkout (or finds it running) with its data in `name`. `port` is on 127.0.0.1 only. */
+/** The port and those after it: another checkout may hold the first. */
+const portsFrom = (first: number): number[] => Array.from({ length: 10 }, (_, index) => first + index);
+
+/** The port of the server that runs on this data: the fourth line of its lock file. */
+const runningPort = (data: string): number => Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[3]);
+
+/** Starts the server of this checkout (or finds it running) with its data in `name`, on 127.0.0.1 at `port` or the first free one after it. */
 export function startEmbedded({ name, port, settings = {} }: { name: string; port: number; settings?: Record<string, string> }): EmbeddedDatabase {
   const home = homeFolder();
   const data = path.join(home, name);
@@ -78,14 +84,15 @@ export function startEmbedded({ name, port, settings = {} }: { name: string; por
     const made = run("initdb", ["-D", data, "-U", OWNER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]);
     if (made.status !== 0) throw new Error(`PostgreSQL kon niet worden klaargezet in ${data}`);
   }
-  const options = { port: String(port), listen_addresses: "127.0.0.1", unix_socket_directories: "", ...settings };
-  const flags = Object.entries(options).map(([key, value]) => `-c ${key}='${value}'`).join(" ");
-  if (pgCtl("status").status !== 0) {
-    const started = pgCtl("start", "-w", "-t", "60", "-l", log, "-o", flags);
-    if (started.status !== 0) throw new Error(`PostgreSQL startte niet op poort ${port}; zie ${log}`);
-  }
+  const start = (tried: number): boolean => {
+    const options = { port: String(tried), listen_addresses: "127.0.0.1", unix_socket_directories: "", ...settings };
+    const flags = Object.entries(options).map(([key, value]) => `-c ${key}='${value}'`).join(" ");
+    return pgCtl("start", "-w", "-t", "60", "-l", log, "-o", flags).status === 0;
+  };
+  const chosen = pgCtl("status").status === 0 ? runningPort(data) : portsFrom(port).find(start);
+  if (chosen === undefined) throw new Error(`PostgreSQL startte niet op poort ${port} of een van de volgende; zie ${log}`);
   return {
-    url: (database) => `postgresql://${OWNER}@127.0.0.1:${port}/${database}`,
+    url: (database) => `postgresql://${OWNER}@127.0.0.1:${chosen}/${database}`,
     stop: () => void pgCtl("stop", "-m", "fast", "-w"),
   };
 }
