@@ -3,27 +3,43 @@ import { distanceKm, type Punt } from "@/lib/geo/afstand";
 import { parsePc4 } from "@/lib/geo/postcode";
 import { loadPostcodes, type Postcodes } from "@/lib/geo/postcodetabel";
 
-/** A postcode of four digits and how far its point is from the one asked, in km. */
+/** A postcode of four digits as seen from the one asked. */
 export interface NabijePostcode {
   readonly pc4: number;
   readonly km: number;
+  /**
+   * Its place in order of distance, and the distance rounded up to whole km, as one number: place × {@link PLEK} + km. Equally far
+   * postcodes share it. Rounded up, the distance compares with whole kilometres as it does itself.
+   */
+  readonly plek: number;
+}
+
+/** More than any distance in km that can be asked. */
+export const PLEK = 1000;
+
+/** What a selectiegebied covers. */
+export interface Gebied {
+  /** Nearest first. */
+  readonly postcodes: readonly NabijePostcode[];
+  /** `plek` of each number from {@link LOWEST_PC4} on, -1 outside the area, as a PostgreSQL array. Made when first asked for. */
+  readonly plekken: () => string;
 }
 
 interface Pc4Punt extends Punt {
   readonly pc4: number;
 }
 
-/** One version of the table of postcodes: every point, and the surroundings of the centres asked last (latest used at the end). */
+/** One version of the table of postcodes: every point, and the areas asked last (latest used at the end). */
 interface Kaart {
   readonly punten: readonly Pc4Punt[];
-  readonly centres: Map<number, readonly NabijePostcode[]>;
+  readonly gebieden: Map<string, Gebied>;
 }
 
-const LOWEST_PC4 = 1000;
+export const LOWEST_PC4 = 1000;
 const HIGHEST_PC4 = 9999;
 
-/** Centres whose surroundings are kept: one zoekvraag asks several beroepen, of several bronnen, around one postcode. */
-const KEPT_CENTRES = 200;
+/** Areas that are kept: one zoekvraag asks several beroepen, of several bronnen, in one area. */
+const KEPT = 100;
 
 const kaarten = new WeakMap<Postcodes, Kaart>();
 
@@ -35,46 +51,56 @@ function kaartOf(postcodes: Postcodes): Kaart {
     const punt = postcodes.pointOf(String(pc4));
     if (punt) punten.push({ pc4, lat: punt.lat, lon: punt.lon });
   }
-  const kaart = { punten, centres: new Map() };
+  const kaart = { punten, gebieden: new Map() };
   kaarten.set(postcodes, kaart);
   return kaart;
 }
 
-/** Every postcode that has a point, nearest to `midden` first. */
-const sortAround = (punten: readonly Pc4Punt[], midden: Punt): readonly NabijePostcode[] =>
-  punten.map((punt) => ({ pc4: punt.pc4, km: distanceKm(midden, punt) })).sort((a, b) => a.km - b.km);
-
-function surroundings({ punten, centres }: Kaart, centre: number, midden: Punt): readonly NabijePostcode[] {
-  const around = centres.get(centre) ?? sortAround(punten, midden);
-  centres.delete(centre);
-  centres.set(centre, around);
-  const [oldest] = centres.keys();
-  if (centres.size > KEPT_CENTRES && oldest !== undefined) centres.delete(oldest);
-  return around;
-}
-
-/** How many of `around` lie within `afstand` km, by halving: it is sorted. */
-function countWithin(around: readonly NabijePostcode[], afstand: number): number {
-  let [low, high] = [0, around.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((around[middle]?.km ?? Infinity) <= afstand) low = middle + 1;
-    else high = middle;
+function sortWithin(punten: readonly Pc4Punt[], midden: Punt, afstand: number): readonly NabijePostcode[] {
+  const within: { pc4: number; km: number }[] = [];
+  for (const punt of punten) {
+    const km = distanceKm(midden, punt);
+    if (km <= afstand) within.push({ pc4: punt.pc4, km });
   }
-  return low;
+  within.sort((a, b) => a.km - b.km);
+  let place = 0;
+  return within.map(({ pc4, km }, index) => {
+    if (index > 0 && km !== within[index - 1]?.km) place += 1;
+    return { pc4, km, plek: place * PLEK + Math.ceil(km) };
+  });
 }
+
+function toArray(postcodes: readonly NabijePostcode[]): string {
+  const plekken = new Int32Array(HIGHEST_PC4 - LOWEST_PC4 + 1).fill(-1);
+  for (const { pc4, plek } of postcodes) plekken[pc4 - LOWEST_PC4] = plek;
+  return `{${plekken.join(",")}}`;
+}
+
+function makeGebied(punten: readonly Pc4Punt[], midden: Punt, afstand: number): Gebied {
+  const postcodes = sortWithin(punten, midden, afstand);
+  let plekken: string | undefined;
+  return { postcodes, plekken: () => (plekken ??= toArray(postcodes)) };
+}
+
+const NERGENS: Gebied = { postcodes: [], plekken: () => "{}" };
 
 /**
- * The postcodes whose point is at most `afstand` km (great circle) from that of `postcode`, nearest first. Empty when `postcode`
- * has no known point: then nothing matches. There are some thousands of postcodes however many records there are, so the
- * distances are exact and made here, and the database only looks up postcodes.
+ * The postcodes whose point is at most `afstand` km (great circle) from that of `postcode`. None when `postcode` has no known
+ * point: then nothing matches. There are some thousands of postcodes however many records there are, so the distances are exact
+ * and made here, and the database only looks up postcodes.
  */
-export async function findGebied(postcode: string, afstand: number): Promise<readonly NabijePostcode[]> {
+export async function findGebied(postcode: string, afstand: number): Promise<Gebied> {
   const centre = parsePc4(postcode);
-  if (centre === undefined) return [];
+  if (centre === undefined) return NERGENS;
   const postcodes = await loadPostcodes();
   const midden = postcodes.pointOf(String(centre));
-  if (!midden) return [];
-  const around = surroundings(kaartOf(postcodes), centre, midden);
-  return around.slice(0, countWithin(around, afstand));
+  if (!midden) return NERGENS;
+  const { punten, gebieden } = kaartOf(postcodes);
+  const key = `${centre}/${afstand}`;
+  const gebied = gebieden.get(key) ?? makeGebied(punten, midden, afstand);
+  gebieden.delete(key);
+  gebieden.set(key, gebied);
+  const [oldest] = gebieden.keys();
+  if (gebieden.size > KEPT && oldest !== undefined) gebieden.delete(oldest);
+  return gebied;
 }

@@ -26,19 +26,20 @@ beforeAll(async () => {
   };
 });
 
-const gebied = { selectiegebied: { postcode: "5503AB", afstand: 150 } };
+const waar = { selectiegebied: { postcode: "5503AB", afstand: 150 } };
 const uren = { "werktijden.aantalWerkurenPerWeekMinimaal": { $lte: 1 } };
 const rijbewijs = { $all: [{ $elemMatch: { codeSoortRijbewijs: { $eq: "B" } } }] };
 
 /** The plan of every step that this question may take, as text. */
 async function explain<S extends Soort>(soort: S, criteria: object): Promise<string[]> {
-  const vraag = parseSelectievraag(soort, { vraagObject: { ...gebied, ...criteria } });
+  const vraag = parseSelectievraag(soort, { vraagObject: { ...waar, ...criteria } });
   if (!vraag.ok) throw new Error(vraag.error.path);
   const { postcode, afstand } = vraag.value.selectiegebied;
   const voorwaarden = await toVoorwaarden(soort, vraag.value);
   const plans: string[] = [];
-  for (const { ring, weg } of planStappen(await findGebied(postcode, afstand), voorwaarden)) {
-    const rows = await db().$queryRaw<{ "QUERY PLAN": string }[]>(sql`EXPLAIN ${stepQuery(soort, organisatieId, ring, voorwaarden, weg, 101)}`);
+  const gebied = await findGebied(postcode, afstand);
+  for (const stap of planStappen(gebied, voorwaarden)) {
+    const rows = await db().$queryRaw<{ "QUERY PLAN": string }[]>(sql`EXPLAIN ${stepQuery(soort, organisatieId, stap, gebied, voorwaarden, 101)}`);
     plans.push(rows.map((row) => row["QUERY PLAN"]).join("\n"));
   }
   return plans;
@@ -64,6 +65,6 @@ describe("no question reads a big table from end to end", () => {
 
   test("a walk through places ends at the limit instead of sorting all it could find", async () => {
     const [near] = await explain("vacatures", {});
-    expect(near).toMatch(/Incremental Sort[^]*Presorted Key: u?\.?rang|Incremental Sort[^]*Presorted Key: [a-z]+\.rang/);
+    expect(near).toMatch(/Incremental Sort[^]*Presorted Key: u\.plek/);
   });
 });

@@ -5,10 +5,11 @@ import type { SelectievraagVacature, SelectievraagWerkzoekende } from "@/lib/sta
 import type { Soort } from "@/lib/standaard/soort";
 import { werkEnDenkniveaus } from "@/lib/standaard/waardelijsten";
 import { gelijkeBeroepen } from "./beroepsgelijkheid";
+import { PLEK } from "./gebied";
 import { beroepswoord, contractwoord, kantoortijdenwoord, niveauwoord, onregelmatigwoord, rijbewijswoord, taalwoord } from "./kenmerken";
 
 /**
- * A selectievraag as conditions on a row `r`, selectiegebied apart. All must hold. A criterion without an operator that the
+ * A selectievraag as conditions on a row `r` seen at `g.plek`, selectiegebied apart. All must hold. A criterion without an operator that the
  * contract knows poses no condition; a column that is null meets none (`NULL >= 24` isn't true), as domain.md asks.
  */
 export interface Voorwaarden {
@@ -88,7 +89,7 @@ async function ofWerkzoekende(vraag: SelectievraagWerkzoekende): Promise<Voorwaa
     beroepen: await beroepswoorden(bemiddelingsberoepenIn(vraag)),
     eenVan: contracten.length > 0 ? [contracten] : [],
     overige: [
-      sql`(r.maximale_reisafstand IS NULL OR g.km <= r.maximale_reisafstand)`,
+      sql`(r.maximale_reisafstand IS NULL OR g.plek % ${PLEK}::int <= r.maximale_reisafstand)`,
       ...when(vraag.datumAanvangBeschikbaarVoorWerk?.$lte, (dag) => sql`r.beschikbaar_vanaf COLLATE "C" <= ${dag}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMaximaal"]?.$gte, (uren) => sql`r.uren_maximaal >= ${uren}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMinimaal"]?.$lte, (uren) => sql`r.uren_minimaal <= ${uren}`),

@@ -9,9 +9,12 @@ export type DbClient = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "
 // One per process, also over the module reloads of `next dev`.
 const holder = globalThis as { portaalDb?: PrismaClient };
 
+/** Many small questions at once: starting parallel workers or compiling a plan costs each of them more than it gains. */
+const SESSION = "-c max_parallel_workers_per_gather=0 -c jit=off";
+
 /** The database of this process, connected at first use: a build needs none. */
 export function db(): PrismaClient {
-  holder.portaalDb ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 20 }) });
+  holder.portaalDb ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 20, options: SESSION }) });
   return holder.portaalDb;
 }
 
