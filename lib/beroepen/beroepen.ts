@@ -4,6 +4,7 @@ import { log } from "@/lib/log";
 import type { FindBeroep } from "@/lib/rangschikking/rij-context";
 import type { Beroep, BeroepTreffer, VerwantBeroep } from "./beroep";
 import { readLanguage, readStartregister, readVerwant } from "./databestanden";
+import { loadBeroepMapping } from "./competentnl";
 import { type BeroepenIndex, createBeroepenIndex } from "./index/beroepen-index";
 import { SOORT } from "./register-laden";
 import { wordKinds } from "./verwant/gedeelde-woorden";
@@ -81,12 +82,16 @@ export async function verwanteBeroepen(code: string): Promise<readonly VerwantBe
   return beroep === undefined ? [] : verwant.of(beroep.referentieCode);
 }
 
-/** A lookup by code without promises, for many rows at once. Null for a code that the register doesn't know. */
+/**
+ * A lookup by code, or by a URI of CompetentNL that the mapping knows, without promises, for many rows at once. A URI has the
+ * label of the mapping and the referentieberoep of its code. Null for what neither the register nor the mapping knows.
+ */
 export async function loadFindBeroep(): Promise<FindBeroep> {
-  const { index } = await opzoeker();
+  const [{ index }, mapping] = await Promise.all([opzoeker(), loadBeroepMapping()]);
   return (code) => {
-    const beroep = index.find(code);
+    const label = mapping.labelOf(code);
+    const beroep = index.find((label === null ? null : mapping.toBocCode(code)) ?? code);
     const referentie = beroep && index.find(beroep.referentieCode);
-    return beroep && referentie ? { naam: beroep.naam, referentieCode: referentie.code, referentieNaam: referentie.naam } : null;
+    return beroep && referentie ? { naam: label ?? beroep.naam, referentieCode: referentie.code, referentieNaam: referentie.naam } : null;
   };
 }

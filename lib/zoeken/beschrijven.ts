@@ -9,7 +9,8 @@ import type { ResultaatDetail } from "./detail-lezen";
 export async function describeRecord(soort: Soort, record: ResultaatDetail["basisset"]): Promise<Veldgroepbeschrijving[]> {
   const findBeroep = await loadFindBeroep();
   return describeVelden(soort, record, (veld, waarde) => {
-    const code = veld.type === "beroep" ? fromBeroepsUri(String(waarde)) : null;
-    return (code && findBeroep(code)?.naam) || undefined;
+    if (veld.type !== "beroep") return undefined;
+    const uri = String(waarde);
+    return findBeroep(fromBeroepsUri(uri) ?? uri)?.naam;
   });
 }
