@@ -7,7 +7,7 @@ import { answerHeaders, type Partijen } from "./berichtheaders";
 import { answerDetail } from "./detailroute";
 import { internal, malformed } from "./fouten";
 import { soorten, type Soort } from "@/lib/standaard/soort";
-import { KOPPELVLAK_V3, NAMEN, type Koppelvlak } from "./koppelvlak";
+import { KOPPELVLAKKEN, NAMEN, type Koppelvlak } from "./koppelvlak";
 import { disturb } from "./storing";
 import { admit, readBeller } from "./toelating";
 import type { Uitwisseling } from "./uitwisseling";
@@ -17,11 +17,11 @@ type UvContext = Context<{ Bindings: HttpBindings }>;
 
 const MAXIMUM_BODY_BYTES = 1024 * 1024;
 
-/** The exchange as a web application: the bemiddelaar contract, and the scenarios under `/admin`. */
+/** The exchange as a web application: the bemiddelaar contract in each version, and the scenarios under `/admin`. */
 export function createApp(uv: Uitwisseling): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.route("/admin", createBeheer(uv.scenarios));
-  for (const soort of soorten) mount(app, uv, KOPPELVLAK_V3, soort);
+  for (const koppelvlak of KOPPELVLAKKEN) for (const soort of soorten) mount(app, uv, koppelvlak, soort);
   return app;
 }
 

@@ -1,4 +1,8 @@
+import type { Result } from "@/lib/result";
+import type { Berichtfout } from "@/lib/standaard/fouten";
+import { parseSelectievraag, type SelectievraagVan } from "@/lib/standaard/parse-selectievraag";
 import { contractpad, idVeld, type Soort } from "@/lib/standaard/soort";
+import { parseSelectievraagV2 } from "@/lib/standaard/v2/selectievraag";
 
 interface Namen {
   /** First part of the path, the same towards bemiddelaars and bronnen. */
@@ -22,7 +26,13 @@ export interface Koppelvlak {
   readonly versie: string;
   /** Path before the segment at the exchange. */
   readonly pad: string;
+  /** Reads the body of a question, in either version as what it asks in v3. */
+  readonly parseVraag: <S extends Soort>(soort: S, body: unknown) => Result<SelectievraagVan<S>, Berichtfout>;
 }
 
+export const KOPPELVLAK_V2: Koppelvlak = { naam: "v2", versie: "2.0.0", pad: "/vum/v2", parseVraag: parseSelectievraagV2 };
+
 /** Also for contract 3.1, whose header still says 3.0.0. */
-export const KOPPELVLAK_V3: Koppelvlak = { naam: "v3", versie: "3.0.0", pad: "/vum/v3" };
+export const KOPPELVLAK_V3: Koppelvlak = { naam: "v3", versie: "3.0.0", pad: "/vum/v3", parseVraag: parseSelectievraag };
+
+export const KOPPELVLAKKEN: readonly Koppelvlak[] = [KOPPELVLAK_V2, KOPPELVLAK_V3];

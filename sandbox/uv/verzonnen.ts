@@ -1,6 +1,8 @@
-import { z } from "zod";
-import type { Bronvraag } from "./bron";
+import type { Result } from "@/lib/result";
+import { bemiddelingsberoepenIn } from "@/lib/standaard/parse-selectievraag";
 import type { Soort } from "@/lib/standaard/soort";
+import type { Bronvraag } from "./bron";
+import { inV2 } from "./verzonnen-v2";
 
 /** An invented record: id, what a first answer shows of it, and what the detail adds. */
 export interface VerzonnenRecord {
@@ -9,20 +11,20 @@ export interface VerzonnenRecord {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-const gevraagd = z.object({
-  selectiegebied: z.object({ postcode: z.string() }),
-  "beroep.codeBeroepsnaam": z.object({ $eq: z.string() }).optional().catch(undefined),
-  bemiddelingsberoep: z
-    .object({ $elemMatch: z.object({ $or: z.array(z.object({ "beroep.codeBeroepsnaam": z.object({ $eq: z.string() }) })) }) })
-    .optional()
-    .catch(undefined),
-});
+/** The area and the beroepen of a question; the exchange has checked it before it comes here. */
+function readGevraagd({ koppelvlak, soort, vraagObject }: Bronvraag): { postcode: string; beroepen: string[] } {
+  if (soort === "vacatures") {
+    const vraag = orThrow(koppelvlak.parseVraag(soort, { vraagObject }));
+    const beroep = vraag["beroep.codeBeroepsnaam"]?.$eq;
+    return { postcode: vraag.selectiegebied.postcode, beroepen: beroep === undefined ? [] : [beroep] };
+  }
+  const vraag = orThrow(koppelvlak.parseVraag(soort, { vraagObject }));
+  return { postcode: vraag.selectiegebied.postcode, beroepen: bemiddelingsberoepenIn(vraag) };
+}
 
-function readGevraagd(vraagObject: Bronvraag["vraagObject"]): { postcode: string; beroepen: string[] } {
-  const vraag = gevraagd.parse(vraagObject);
-  const eq = vraag["beroep.codeBeroepsnaam"]?.$eq;
-  const or = vraag.bemiddelingsberoep?.$elemMatch.$or.map((keuze) => keuze["beroep.codeBeroepsnaam"].$eq) ?? [];
-  return { postcode: vraag.selectiegebied.postcode, beroepen: eq === undefined ? or : [eq] };
+function orThrow<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error("a bron was asked a question that the exchange should have refused");
+  return result.value;
 }
 
 type Maker = (vraag: { postcode: string; beroepen: string[] }, id: string, nummer: number) => VerzonnenRecord;
@@ -71,9 +73,10 @@ const MAKERS: Record<"vol" | "halfgevuld", Record<Soort, Maker>> = {
   halfgevuld: { vacatures: emptyVacature, werkzoekenden: emptyWerkzoekende },
 };
 
-/** Invents records that fit the area and the beroepen of a question, in the shape of contract v3. */
+/** Invents records that fit the area and the beroepen of a question, in the version in which it was asked. */
 export function inventRecords(vulling: "vol" | "halfgevuld", aantal: number, prefix: string, vraag: Bronvraag): VerzonnenRecord[] {
-  const gelezen = readGevraagd(vraag.vraagObject);
+  const gelezen = readGevraagd(vraag);
   const make = MAKERS[vulling][vraag.soort];
-  return Array.from({ length: aantal }, (_, index) => make(gelezen, `${prefix}-${vraag.soort}-${index + 1}`, index + 1));
+  const records = Array.from({ length: aantal }, (_, index) => make(gelezen, `${prefix}-${vraag.soort}-${index + 1}`, index + 1));
+  return vraag.koppelvlak.naam === "v2" ? records.map((record) => inV2(vraag.soort, record)) : records;
 }

@@ -16,7 +16,7 @@ export interface Vraagverzoek {
 
 /** Answers `POST …/matches`: asks the bronnen, gives every hit a pseudonym and the question an id. */
 export async function answerVraag(uv: Uitwisseling, { koppelvlak, soort, fromParty, body, signal }: Vraagverzoek): Promise<Antwoord> {
-  const gelezen = readVraag(soort, body);
+  const gelezen = readVraag(koppelvlak, soort, body);
   if ("fout" in gelezen) return answerOf(gelezen.fout);
   const vraag = { koppelvlak, soort, fromParty, vraagObject: gelezen.vraagObject };
   const oogst = await askAll(uv.scenarios.gevraagd, vraag, uv.termijnen, signal);
