@@ -28,6 +28,8 @@ const envSchema = z.object({
 
   /** Base of the bemiddelaar contract at the exchange, version included. */
   VUM_URL: z.url().default("http://localhost:4010/vum/v3"),
+  /** Version of the contract spoken with the exchange; empty: the one that VUM_URL ends in, else v3. */
+  VUM_VERSIE: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["v2", "v3"]).optional()),
   /** OIN of the exchange itself (X-VUM-toParty of a question). */
   VUM_OIN: oin.default("00000001810207357000"),
   /** OIN of the operator of this portal, the verwerker (X-VUM-viaParty). */

@@ -18,12 +18,15 @@ function toErvaringJaren(werkervaring: VacatureBasisset["werkervaring"] = []): n
 }
 
 /** Everything a person would search words in. Kept apart from the title, because words weigh differently there. */
-function toOmschrijving(basisset: VacatureBasisset): string {
+function toOmschrijving(basisset: GevondenVacature): string {
   const toelichtingen = [...(basisset.opleiding ?? []).map((item) => item.toelichtingOpleiding), ...(basisset.cursus ?? []).map((item) => item.naamCursus)];
   return normaliseText([basisset.omschrijvingVacature, basisset.arbeidsVoorwaarden?.omschrijvingArbeidsvoorwaarden, ...toelichtingen].join(" "));
 }
 
-export function toVacatureRij(basisset: VacatureBasisset, context: RijContext): VacatureRij {
+/** From a first answer of contract v2 the place is absent. */
+export type GevondenVacature = Omit<VacatureBasisset, "adres"> & Partial<Pick<VacatureBasisset, "adres">>;
+
+export function toVacatureRij(basisset: GevondenVacature, context: RijContext): VacatureRij {
   const { werktijden, arbeidsVoorwaarden, werkgever } = basisset;
   const titel = delen.orNull(basisset.naamVacature);
   const title = normaliseText(titel ?? "");
@@ -55,7 +58,7 @@ export function toVacatureRij(basisset: VacatureBasisset, context: RijContext): 
     soort: "vacatures",
     key: context.key,
     vumIDs: context.vumIDs,
-    postcode: delen.orNull(basisset.adres.postcode),
+    postcode: delen.orNull(basisset.adres?.postcode),
     plaats: context.plaats,
     km: context.km,
     kmGeschat: context.kmGeschat,

@@ -22,7 +22,9 @@ export const werkzoekendeMatchSchema = werkzoekendeBasissetSchema.extend({ vumID
 export const bronVacatureMatchSchema = named("MPVacatureMatch", vacatureBasissetSchema.extend({ idVacature: safeId }));
 export const bronWerkzoekendeMatchSchema = named("MPWerkzoekendeMatch", werkzoekendeBasissetSchema.extend({ idWerkzoekende: safeId }));
 
-export type VacatureMatch = z.infer<typeof vacatureMatchSchema>;
+/** A row as the portal keeps it, whichever version it came in: v2 doesn't tell in a first answer where a vacature is. */
+export const gelezenVacatureMatchSchema = vacatureMatchSchema.partial({ adres: true });
+export type VacatureMatch = z.infer<typeof gelezenVacatureMatchSchema>;
 export type WerkzoekendeMatch = z.infer<typeof werkzoekendeMatchSchema>;
 
 const bemiddelaarAntwoord = <Rij extends z.ZodType>(rij: Rij) => z.object({ vraagID: tekst(100), maximumAantalResultatenBereikt: z.boolean(), matches: z.array(rij) });

@@ -31,19 +31,22 @@ export interface GelezenMatches<Rij> {
 
 const rijSchemas: { [S in Soort]: z.ZodType<MatchVan<S>> } = { vacatures: vacatureMatchSchema, werkzoekenden: werkzoekendeMatchSchema };
 
+/** Reads a first answer of the UV in contract v3, by the rules of {@link parseRijen}. */
+export const parseMatches = <S extends Soort>(soort: S, body: unknown): Result<GelezenMatches<MatchVan<S>>, Berichtfout> => parseRijen(rijSchemas[soort], body);
+
 /**
  * Reads a first answer of the UV row by row. A row that breaks the contract is set aside and told of; a row with fields that
  * the contract doesn't know loses those fields only (the basisset must never show more than it may). Only a broken envelope
  * is an error.
  */
-export function parseMatches<S extends Soort>(soort: S, body: unknown): Result<GelezenMatches<MatchVan<S>>, Berichtfout> {
+export function parseRijen<Rij>(schema: z.ZodType<Rij>, body: unknown): Result<GelezenMatches<Rij>, Berichtfout> {
   const envelop = matchesEnvelopSchema.safeParse(body);
   if (!envelop.success) return err(toBerichtfout(envelop.error, body));
-  const matches: MatchVan<S>[] = [];
+  const matches: Rij[] = [];
   const terzijde: TerzijdeRij[] = [];
   let vreemdeVelden = 0;
   envelop.data.matches.forEach((rij, index) => {
-    const gelezen = pruneUnknown(rijSchemas[soort], rij);
+    const gelezen = pruneUnknown(schema, rij);
     if (!gelezen.ok) return void terzijde.push({ index, path: formatPath(gelezen.error.path), reason: gelezen.error.code });
     matches.push(gelezen.value.value);
     if (gelezen.value.pruned.length > 0) vreemdeVelden += 1;
@@ -74,7 +77,8 @@ export function parseDetail(soort: Soort, body: unknown): Result<GelezenDetail<V
     : readDetail(werkzoekendeDetailSchema, body, (detail) => detail.werkzoekende);
 }
 
-function readDetail<Body extends { bronID?: string }, R>(schema: z.ZodType<Body>, body: unknown, record: (body: Body) => R | undefined): Result<GelezenDetail<R>, Berichtfout> {
+/** Reads a detail of any version; `record` gives the record of the internal model in it. */
+export function readDetail<Body extends { bronID?: string }, R>(schema: z.ZodType<Body>, body: unknown, record: (body: Body) => R | undefined): Result<GelezenDetail<R>, Berichtfout> {
   const gelezen = pruneInvalid(schema, body);
   if (!gelezen.ok) return err({ fout: "malformed", path: formatPath(gelezen.error.path), reason: gelezen.error.code });
   const found = record(gelezen.value.value);

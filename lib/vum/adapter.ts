@@ -16,7 +16,7 @@ export interface VumAdapter {
   matchesPath(soort: Soort): string;
   /** Path of a detail, after the base. */
   detailPath(soort: Soort, vumID: string): string;
-  writeVraag<S extends Soort>(vraagObject: SelectievraagVan<S>): string;
+  writeVraag<S extends Soort>(soort: S, vraagObject: SelectievraagVan<S>): string;
   /** Asynchronous because it lets others work in between: an answer may hold tens of thousands of rows. */
   readMatches<S extends Soort>(soort: S, text: string): Promise<Result<GelezenMatches<MatchVan<S>>, Berichtfout>>;
   readDetail<S extends Soort>(soort: S, text: string): Result<GelezenDetail<RecordVan<S>>, Berichtfout>;

@@ -4,9 +4,13 @@ import { now } from "@/lib/klok";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Termijn } from "./deadline";
 import type { Detailuitkomst, Vraaguitkomst } from "./uitkomst";
+import { v2 } from "./v2";
 import { v3 } from "./v3";
 import { readTls } from "./verbinding";
+import { vumVersie } from "./versie";
 import { createVumClient, type Detailverzoek, type Vraag, type VumClient } from "./vumclient";
+
+const adapters = { v2, v3 } as const;
 
 let shared: VumClient | undefined;
 
@@ -19,7 +23,7 @@ function client(): VumClient {
 function createFromEnv(): VumClient {
   const { VUM_URL, VUM_OIN, PORTAAL_OIN, VUM_TLS_CERT, VUM_TLS_KEY, VUM_TLS_CA } = env();
   const tls = readTls({ cert: VUM_TLS_CERT, key: VUM_TLS_KEY, ca: VUM_TLS_CA });
-  return createVumClient({ url: VUM_URL, tls, adapter: v3, uvOin: VUM_OIN, viaOin: PORTAAL_OIN, now });
+  return createVumClient({ url: VUM_URL, tls, adapter: adapters[vumVersie()], uvOin: VUM_OIN, viaOin: PORTAAL_OIN, now });
 }
 
 /**

@@ -57,6 +57,19 @@ describe("toSelectievragen for vacatures", () => {
   });
 });
 
+describe("with a mapping to CompetentNL, toSelectievragen", () => {
+  const toUri = (code: string) => (code === "9" ? uri(code) : "https://example.org/beroep/1");
+  const asked = (richting: "vacatures" | "werkzoekenden", ...beroepen: object[]) => toSelectievragen(zoekvraagSchema.parse({ richting, kenmerk: "K-1", gebied, beroepen }), toUri);
+
+  it("asks its URIs, and names with the same URI once, under the first", () => {
+    expect(asked("vacatures", beroep("7737"), beroep("1000408541", "7737"), beroep("9")).map(({ beroepen, vraagObject }) => [beroepen[0]?.code, JSON.stringify(vraagObject)])).toEqual([
+      ["7737", expect.stringContaining('{"$eq":"https://example.org/beroep/1"}')],
+      ["9", expect.stringContaining('{"$eq":"urn:nl:uwv:boc:9"}')],
+    ]);
+    expect(asked("werkzoekenden", beroep("7737"), beroep("1000408541", "7737"))).toMatchObject([{ beroepen: [{ code: "7737" }] }]);
+  });
+});
+
 describe("toSelectievragen for werkzoekenden", () => {
   it("asks once, with all beroepen and their referentieberoepen", () => {
     const vragen = werkzoekenden({ beroepen: [beroep("10", "1"), beroep("2")] });

@@ -22,6 +22,9 @@ export interface GeplandeSelectievraag<S extends Soort = Soort> {
   readonly vraagObject: Vraagobjecten[S];
 }
 
+/** The URI by which an occupation is asked: that of a mapping to CompetentNL, or our own. */
+export type ToAskedUri = (bocCode: string) => string;
+
 /** Of one zoekvraag at most this many selectievragen go out (product: ten beroepen as chips). */
 export const MAXIMUM_SELECTIEVRAGEN = 10;
 
@@ -30,38 +33,39 @@ export const MAXIMUM_SELECTIEVRAGEN = 10;
  * contract takes one; for werkzoekenden one with all of them. Only what must be goes in, and of that only what VUM would not
  * misunderstand: a record that fits is never lost, except for leaving an attribute empty. The ranking does the rest.
  */
-export function toSelectievragen(zoekvraag: Zoekvraag): readonly (GeplandeSelectievraag<"vacatures"> | GeplandeSelectievraag<"werkzoekenden">)[] {
-  return zoekvraag.richting === "vacatures" ? toVacatureVragen(zoekvraag) : [toWerkzoekendeVraag(zoekvraag)];
+export function toSelectievragen(zoekvraag: Zoekvraag, toUri: ToAskedUri = toBeroepsUri): readonly (GeplandeSelectievraag<"vacatures"> | GeplandeSelectievraag<"werkzoekenden">)[] {
+  return zoekvraag.richting === "vacatures" ? toVacatureVragen(zoekvraag, toUri) : [toWerkzoekendeVraag(zoekvraag, toUri)];
 }
 
-function toVacatureVragen(zoekvraag: VacatureZoekvraag): GeplandeSelectievraag<"vacatures">[] {
+function toVacatureVragen(zoekvraag: VacatureZoekvraag, toUri: ToAskedUri): GeplandeSelectievraag<"vacatures">[] {
   const criteria = vacatureCriteria(zoekvraag);
-  const beroepen = askedBeroepen(zoekvraag.beroepen).slice(0, MAXIMUM_SELECTIEVRAGEN);
+  const beroepen = askedBeroepen(zoekvraag.beroepen, toUri).slice(0, MAXIMUM_SELECTIEVRAGEN);
   if (beroepen.length === 0) return [{ soort: "vacatures", beroepen, vraagObject: criteria }];
   return beroepen.map((beroep) => ({
     soort: "vacatures",
     beroepen: [beroep],
-    vraagObject: { ...criteria, "beroep.codeBeroepsnaam": { $eq: toBeroepsUri(beroep.code) } },
+    vraagObject: { ...criteria, "beroep.codeBeroepsnaam": { $eq: toUri(beroep.code) } },
   }));
 }
 
-function toWerkzoekendeVraag(zoekvraag: WerkzoekendeZoekvraag): GeplandeSelectievraag<"werkzoekenden"> {
-  const beroepen = askedBeroepen(zoekvraag.beroepen);
-  const $or = beroepen.map((beroep) => ({ "beroep.codeBeroepsnaam": { $eq: toBeroepsUri(beroep.code) } }));
+function toWerkzoekendeVraag(zoekvraag: WerkzoekendeZoekvraag, toUri: ToAskedUri): GeplandeSelectievraag<"werkzoekenden"> {
+  const beroepen = askedBeroepen(zoekvraag.beroepen, toUri);
+  const $or = beroepen.map((beroep) => ({ "beroep.codeBeroepsnaam": { $eq: toUri(beroep.code) } }));
   const vraagObject = { ...werkzoekendeCriteria(zoekvraag), ...($or.length > 0 ? { bemiddelingsberoep: { $elemMatch: { $or } } } : {}) };
   return { soort: "werkzoekenden", beroepen, vraagObject };
 }
 
 /**
  * The beroepen as chosen, followed by their referentieberoepen: VUM compares literally, and many records carry the
- * referentieberoep where a user chose another name of the same work.
+ * referentieberoep where a user chose another name of the same work. Names with the same URI are asked once.
  */
-function askedBeroepen(gekozen: readonly GevraagdBeroep[]): BenoemdBeroep[] {
+function askedBeroepen(gekozen: readonly GevraagdBeroep[], toUri: ToAskedUri): BenoemdBeroep[] {
   const chosen = gekozen.map(({ code, naam }): [string, string] => [code, naam]);
   const references = gekozen.map(({ referentieCode, referentieNaam }): [string, string] => [referentieCode, referentieNaam]);
   const byCode = new Map([...references, ...chosen]);
-  const order = new Set([...chosen, ...references].map(([code]) => code));
-  return [...order].map((code) => ({ code, naam: byCode.get(code) ?? code }));
+  const codes = [...chosen, ...references].map(([code]) => code);
+  const byUri = new Map(codes.toReversed().map((code) => [toUri(code), code]));
+  return [...new Set(codes.map(toUri))].map((uri) => byUri.get(uri) ?? uri).map((code) => ({ code, naam: byCode.get(code) ?? code }));
 }
 
 /**

@@ -65,7 +65,7 @@ export function createVumClient(options: VumClientOptions): VumClient {
           method: "POST",
           path: `${basePath}${adapter.matchesPath(soort)}`,
           headers: { ...headers(fromParty), "content-type": "application/json" },
-          body: adapter.writeVraag(vraagObject),
+          body: adapter.writeVraag(soort, vraagObject),
           again: "beforeAnswer",
         },
         termijn,

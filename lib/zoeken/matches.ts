@@ -2,14 +2,14 @@ import "server-only";
 import { z } from "zod";
 import type { Selectievraag } from "@/lib/db/rijen";
 import { decryptText } from "@/lib/db/versleuteling";
-import { vacatureMatchSchema, werkzoekendeMatchSchema, type VacatureMatch, type WerkzoekendeMatch } from "@/lib/standaard/berichten";
+import { gelezenVacatureMatchSchema, werkzoekendeMatchSchema, type VacatureMatch, type WerkzoekendeMatch } from "@/lib/standaard/berichten";
 
 /** What was found, each record once, however many selectievragen returned it. */
 export type GevondenMatches =
   | { readonly soort: "vacatures"; readonly matches: readonly VacatureMatch[] }
   | { readonly soort: "werkzoekenden"; readonly matches: readonly WerkzoekendeMatch[] };
 
-const vacatures = z.array(vacatureMatchSchema);
+const vacatures = z.array(gelezenVacatureMatchSchema);
 const werkzoekenden = z.array(werkzoekendeMatchSchema);
 
 /** The stored answers of a zoekvraag, decrypted and merged by vumID. */

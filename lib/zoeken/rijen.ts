@@ -15,7 +15,7 @@ export async function toRijen(vraag: Zoekvraag, gevonden: GevondenMatches): Prom
   const [midden, postcodes, findBeroep] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), loadFindBeroep()]);
   const contextOf = (vumID: string, postcode: string | undefined) => toContext(vumID, midden, pointOf(postcodes, postcode), findBeroep);
   return gevonden.soort === "vacatures"
-    ? gevonden.matches.map((match) => toRij("vacatures", match, contextOf(match.vumID, match.adres.postcode)))
+    ? gevonden.matches.map((match) => toRij("vacatures", match, contextOf(match.vumID, match.adres?.postcode)))
     : gevonden.matches.map((match) => toRij("werkzoekenden", match, contextOf(match.vumID, match.mobiliteit.bemiddelingspostcode)));
 }
 

@@ -10,6 +10,7 @@ import { magZoeken } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
 import { recordWeigering } from "@/lib/toegang/weigering-vastleggen";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
+import { loadAskedUri } from "@/lib/vum/gevraagde-code";
 import { toSelectievragen, type BenoemdBeroep } from "@/lib/vum/selectievragen";
 import type { ZoekFout } from "./fouten";
 import { parseZoekvraag } from "./zoekvraag-invoer";
@@ -40,7 +41,7 @@ async function storeZoekvraag(sessie: Sessie, vraag: Zoekvraag): Promise<string>
   const organisatieId = sessie.namens.id;
   const moment = now();
   const id = randomUUID();
-  const selectievragen = toSelectievragen(vraag);
+  const selectievragen = toSelectievragen(vraag, await loadAskedUri());
   await db().$transaction(async (tx) => {
     await tx.zoekvraag.create({
       data: {

@@ -13,7 +13,7 @@ import { bronWerkzoekendeMatchV2Schema, werkzoekendeV2Schema, type BronWerkzoeke
  * across is left out; docs/versies.md has the whole list, and a test compares it with what happens here.
  */
 
-type ZonderId<T> = Omit<T, "idVacature" | "idWerkzoekende">;
+type ZonderId<T> = Omit<T, "idVacature" | "idWerkzoekende" | "vumID">;
 
 const filled = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, child]) => child !== undefined)) as T;
 const present = <T>(value: T | undefined): value is T => value !== undefined;
