@@ -12,6 +12,11 @@ export default defineConfig({
   // A machine that is busy with something else needs longer; a test that hangs still ends.
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // A scenario changes the one exchange that all tests share, so those wait until the others are done.
+  projects: [
+    { name: "taken", testIgnore: /scenarios/ },
+    { name: "scenarios", testMatch: /scenarios/, dependencies: ["taken"] },
+  ],
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     baseURL: process.env.PORTAAL_URL,

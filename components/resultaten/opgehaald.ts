@@ -7,7 +7,7 @@ export type OphaalAntwoord =
 
 const MISLUKT: Readonly<Record<string, (aantal: number) => string>> = {
   budgetOp: () => "VUM geeft voor deze vraag geen details meer: de tien zijn gebruikt.",
-  verdwenen: (aantal) => `${aantal === 1 ? "Eén resultaat is" : `${aantal} resultaten zijn`} intussen ingetrokken door de bron. Dat kost geen detail.`,
+  verdwenen: (aantal) => `${aantal === 1 ? "Eén resultaat is" : `${aantal} resultaten zijn`} er niet meer: ingetrokken door de bron, of te lang geleden gevonden. Dat kost geen detail.`,
   late: (aantal) => `${aantal === 1 ? "Eén bron antwoordde" : `${aantal} bronnen antwoordden`} niet op tijd. Probeer het opnieuw.`,
   unavailable: () => "VUM is op dit moment niet bereikbaar. Probeer het straks opnieuw.",
   refused: () => "VUM nam de vraag om details niet aan. Geef dit door aan de helpdesk.",

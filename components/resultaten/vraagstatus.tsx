@@ -20,7 +20,7 @@ function describeUitkomst({ uitkomst, aantal, duurMs, geweigerd, toelichting }: 
     case "late":
       return { kop: "te laat", tekst: "Na 10 seconden gestopt. Stel de vraag opnieuw." };
     case "unavailable":
-      return { kop: "niet bereikbaar", tekst: "VUM is op dit moment niet bereikbaar. Je vraag is bewaard; stel hem straks opnieuw." };
+      return { kop: "niet bereikbaar", tekst: toelichting ?? "VUM is op dit moment niet bereikbaar. Je vraag is bewaard; stel hem straks opnieuw." };
     case "refused":
       return { kop: "geweigerd", tekst: `VUM nam deze vraag niet aan${toelichting ? ` (${toelichting})` : ""}. Geef dit door aan de helpdesk.` };
     case "invalid":

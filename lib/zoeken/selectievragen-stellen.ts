@@ -59,13 +59,15 @@ function toOpslag(uitkomst: Vraaguitkomst<Soort>) {
   };
 }
 
-/** What happened, for the helpdesk: codes and places, never a value. */
+const MET_RUST_GELATEN = "VUM gaf een paar keer achter elkaar geen antwoord en wordt even met rust gelaten. Stel de vraag over een halve minuut opnieuw.";
+
+/** What happened beyond the outcome itself: words for the user, codes and places for the helpdesk; never a value. */
 function toToelichting(mislukking: Mislukking): string | null {
   switch (mislukking.status) {
     case "late":
       return null;
     case "unavailable":
-      return mislukking.asked ? null : "niet gevraagd: storing van zojuist";
+      return mislukking.asked ? null : MET_RUST_GELATEN;
     case "refused":
       return [`http ${mislukking.httpStatus}`, mislukking.code].filter(Boolean).join(" ");
     case "invalid":
