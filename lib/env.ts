@@ -44,6 +44,9 @@ const envSchema = z.object({
   /** Shared secret by which the sandbox exchange identifies itself. Empty: not accepted. */
   BRON_GEDEELD_GEHEIM: optional,
 
+  /** Most requests that one organisation's bron answers in a minute, counted in each node by itself; above it 429. */
+  BRON_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(1).default(3000),
+
   /** Keys for data at rest: `id:base64 of 32 bytes`, comma separated; the first one encrypts, all decrypt. */
   VERSLEUTELING_SLEUTELS: z.string().min(1, "VERSLEUTELING_SLEUTELS ontbreekt"),
 

@@ -7,6 +7,7 @@ import { err, ok, type Result } from "@/lib/result";
 import { toFoutbericht } from "@/lib/standaard/berichten";
 import { CONTRACTVERSIE, headernamen, readBronheaders, toHeaders, turnRound, type Contractversie, type Partijen } from "@/lib/standaard/berichtheaders";
 import { vumFouten, type Berichtfout, type VumFoutnaam } from "@/lib/standaard/fouten";
+import { createVerzoeklimiet, type Verzoeklimiet } from "@/lib/verzoeklimiet";
 import { isUitwisselingsvoorziening } from "./beller";
 
 /** What may be known once a message was let in: whose records are asked, and who asks. */
@@ -37,6 +38,13 @@ export async function handleBericht(request: Request, answer: (vraagsteller: Vra
   return toResponse(uitkomst, responseHeaders(request.headers, versie));
 }
 
+/** Per organisation that is asked: a flood of questions to one bron must not cost the others theirs. Made at first use: a build has no environment. */
+let limiet: Verzoeklimiet | undefined;
+function isWithinLimit(oin: string): boolean {
+  limiet ??= createVerzoeklimiet(env().BRON_VERZOEKEN_PER_MINUUT, 60_000);
+  return limiet.take(oin, performance.now()) === 0;
+}
+
 const OIN = /^\d{20}$/;
 
 async function admit(headers: Headers, versie: Contractversie): Promise<Result<Vraagsteller, Afwijzing>> {
@@ -47,6 +55,7 @@ async function admit(headers: Headers, versie: Contractversie): Promise<Result<V
   if (!OIN.test(partijen.from)) return rejectBericht({ fout: "malformed", path: headernamen.fromParty, reason: "header_value" });
   // Only SUWI-partijen exchange by law; the exchange stops others, this is the second door.
   if (!suwiParty) return err({ fout: "unauthorized" });
+  if (!isWithinLimit(partijen.to)) return err({ fout: "tooManyRequests" });
   const organisatie = await db().organisatie.findUnique({ where: { oin: partijen.to, aangesloten: true }, select: { id: true } });
   return organisatie ? ok({ organisatieId: organisatie.id, vragendeOin: partijen.from }) : err({ fout: "unauthorized" });
 }

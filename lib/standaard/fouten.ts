@@ -7,6 +7,8 @@ export const vumFouten = {
   incomplete: { status: 400, code: "400.02", message: "Het bericht is niet volledig." },
   unauthorized: { status: 401, code: null, message: "Niet toegestaan." },
   detailsUsedUp: { status: 429, code: "429.01", message: "Het maximum aantal details voor deze vraag is bereikt." },
+  /** The contract has the status; this code is ours, for 429.01 is about details. */
+  tooManyRequests: { status: 429, code: "429.02", message: "Er komen te veel vragen. Probeer het over een minuut opnieuw." },
   internal: { status: 500, code: "500.1", message: "Er is een fout in de bron." },
   unavailable: { status: 503, code: "500.3", message: "De bron is tijdelijk niet bereikbaar." },
 } as const;

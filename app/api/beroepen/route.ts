@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { searchBeroepen } from "@/lib/beroepen/beroepen";
-import { createVerzoeklimiet } from "@/lib/beroepen/verzoeklimiet";
+import { createVerzoeklimiet } from "@/lib/verzoeklimiet";
 
 const LONGEST = 200;
 

@@ -1,4 +1,4 @@
-/** Counts requests per address in fixed windows. In memory: each node counts for itself, so n nodes together let n times as much through. */
+/** Counts requests per address, or per whatever else is limited, in fixed windows. In memory: each node counts for itself, so n nodes together let n times as much through. */
 export interface Verzoeklimiet {
   /** Seconds to wait, or 0 when the request may pass. `moment` in milliseconds, never going back. */
   readonly take: (address: string, moment: number) => number;
