@@ -1,3 +1,4 @@
+import { orderBestand } from "../../lib/bron/onderhoud";
 import { db } from "../../lib/db/client";
 import { now } from "../../lib/klok";
 import { GENERATOR_VERSIE, generateVacatures, generateWerkzoekenden } from "../../sandbox/bronnen/genereer";
@@ -64,6 +65,7 @@ export async function seedDemo(options: SeedDemo): Promise<boolean> {
   const plan = options.plan ?? omvangen(ORGANISATIES, options.schaal);
   const report = (gedaan: number, totaal: number): void => options.onProgress?.(`${formatAantal(gedaan)} van ${formatAantal(totaal)} records`);
   const aantal = await fillAll(plan, options.today.toISOString().slice(0, 10), report);
+  await orderBestand();
   await db().referentiebestand.create({ data: { soort: SOORT, versie, herkomst: "generator", aantal, geladenOp: now() } });
   return true;
 }
