@@ -22,8 +22,8 @@ async function main(file: string | undefined): Promise<number> {
     return 1;
   }
   const { aantal, uris, buitenRegister } = result.value;
-  console.log(`Ingelezen: ${aantal} beroepscodes met samen ${uris} beroepen van CompetentNL.`);
-  if (buitenRegister > 0) console.log(`${buitenRegister} beroepscodes staan niet in het ingelezen beroepenregister.`);
+  console.log(`Ingelezen: ${aantal} beroepscodes; beroepen van CompetentNL: ${uris}.`);
+  if (buitenRegister > 0) console.log(`Niet in het ingelezen beroepenregister: ${buitenRegister} ${buitenRegister === 1 ? "beroepscode" : "beroepscodes"}.`);
   return 0;
 }
 

@@ -84,14 +84,20 @@ export async function verwanteBeroepen(code: string): Promise<readonly VerwantBe
 
 /**
  * A lookup by code, or by a URI of CompetentNL that the mapping knows, without promises, for many rows at once. A URI has the
- * label of the mapping and the referentieberoep of its code. Null for what neither the register nor the mapping knows.
+ * label of the mapping and the referentieberoep of its code. What the mapping makes equal to one of the codes that were asked
+ * (`gevraagd`) goes under that code. Null for what the register doesn't know.
  */
-export async function loadFindBeroep(): Promise<FindBeroep> {
+export async function loadFindBeroep(gevraagd: readonly string[] = []): Promise<FindBeroep> {
   const [{ index }, mapping] = await Promise.all([opzoeker(), loadBeroepMapping()]);
-  return (code) => {
-    const label = mapping.labelOf(code);
-    const beroep = index.find((label === null ? null : mapping.toBocCode(code)) ?? code);
+  const literally = new Set(gevraagd);
+  const byUri = new Map(gevraagd.toReversed().map((code) => [mapping.toUri(code), code]));
+  return (given) => {
+    const label = mapping.labelOf(given);
+    const code = (label === null ? null : mapping.toBocCode(given)) ?? given;
+    const beroep = index.find(code);
     const referentie = beroep && index.find(beroep.referentieCode);
-    return beroep && referentie ? { naam: label ?? beroep.naam, referentieCode: referentie.code, referentieNaam: referentie.naam } : null;
+    if (!beroep || !referentie) return null;
+    const equal = literally.has(code) ? code : (byUri.get(mapping.toUri(code)) ?? code);
+    return { naam: label ?? beroep.naam, referentieCode: referentie.code, referentieNaam: referentie.naam, code: equal };
   };
 }

@@ -66,8 +66,14 @@ test("with a mapping the bron finds every code of the occupation, and no others"
 test("a URI of the mapping has its label and the referentieberoep of its code", async () => {
   forgetBeroepen();
   const findBeroep = await loadFindBeroep();
-  expect(findBeroep(A)).toMatchObject({ naam: "Medewerker magazijn", referentieCode: findBeroep("7737")?.referentieCode });
+  expect(findBeroep(A)).toMatchObject({ naam: "Medewerker magazijn", referentieCode: findBeroep("7737")?.referentieCode, code: "7737" });
   expect(findBeroep("https://example.org/beroep/vreemd")).toBeNull();
+});
+
+test("what the mapping makes equal goes under the code that was asked", async () => {
+  const findBeroep = await loadFindBeroep(["1000408541", "12"]);
+  expect([findBeroep(A)?.code, findBeroep("7737")?.code, findBeroep("1000408541")?.code]).toEqual(["1000408541", "1000408541", "1000408541"]);
+  expect((await loadFindBeroep(["12"]))("7737")?.code).toBe("7737");
 });
 
 test("another file takes the place of the first", async () => {

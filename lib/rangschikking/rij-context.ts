@@ -3,6 +3,8 @@ export interface BeroepInRegister {
   readonly naam: string;
   readonly referentieCode: string;
   readonly referentieNaam: string;
+  /** The code under which it is compared with what was asked, when that isn't the one looked up: a mapping can make codes equal. */
+  readonly code?: string;
 }
 export type FindBeroep = (code: string) => BeroepInRegister | null;
 

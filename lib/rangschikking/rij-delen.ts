@@ -18,7 +18,7 @@ export function toRijBeroepen(beroepen: readonly (VacatureBasisset["beroep"] | u
   return unique(uris).map((uri) => {
     const code = fromBeroepsUri(uri) ?? uri;
     const known = findBeroep(code);
-    return { code, naam: known?.naam ?? null, referentieCode: known?.referentieCode ?? null, referentieNaam: known?.referentieNaam ?? null };
+    return { code: known?.code ?? code, naam: known?.naam ?? null, referentieCode: known?.referentieCode ?? null, referentieNaam: known?.referentieNaam ?? null };
   });
 }
 

@@ -12,7 +12,7 @@ import { resultaatSleutel } from "./sleutel";
 
 /** The rows that are ranked: each match with its distance to the place asked and the names of its beroepen. */
 export async function toRijen(vraag: Zoekvraag, gevonden: GevondenMatches): Promise<ResultaatRij[]> {
-  const [midden, postcodes, findBeroep] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), loadFindBeroep()]);
+  const [midden, postcodes, findBeroep] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), loadFindBeroep(vraag.beroepen.map(({ code }) => code))]);
   const contextOf = (vumID: string, postcode: string | undefined) => toContext(vumID, midden, pointOf(postcodes, postcode), findBeroep);
   return gevonden.soort === "vacatures"
     ? gevonden.matches.map((match) => toRij("vacatures", match, contextOf(match.vumID, match.adres?.postcode)))
