@@ -5,8 +5,8 @@ import { env } from "@/lib/env";
 import { foutSchema } from "@/lib/standaard/berichten";
 import { ok } from "@/lib/result";
 
-const DRUK = "00000009990000007021";
-const RUSTIG = "00000009990000007022";
+const DRUK = "00000009990000007071";
+const RUSTIG = "00000009990000007072";
 
 beforeAll(async () => {
   await db().organisatie.createMany({ data: [DRUK, RUSTIG].map((oin) => ({ oin, naam: "Limietdorp", soort: "gemeente" as const, suwiPartij: true, aangesloten: true })) });
