@@ -15,7 +15,7 @@ export default defineConfig({
   // A scenario changes the one exchange that all tests share, so those wait until the others are done.
   projects: [
     { name: "taken", testIgnore: /scenarios/ },
-    { name: "scenarios", testMatch: /scenarios/, dependencies: ["taken"] },
+    { name: "scenarios", testMatch: /scenarios/, dependencies: ["taken"], fullyParallel: false },
   ],
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
