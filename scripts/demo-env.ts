@@ -2,7 +2,7 @@ import { PORTAAL_OIN, UV_OIN } from "../sandbox/organisaties";
 
 /**
  * The environment of demo and tests, on top of what the shell sets. The secrets are fixed and public on purpose: they protect
- * invented data on one machine. Production sets its own (docs/beheer.md).
+ * invented data on one machine. Production sets its own (README, Operation).
  */
 export function demoEnv(databaseUrl: string): Record<string, string> {
   const portaal = process.env.PORTAAL_URL ?? "http://localhost:3000";

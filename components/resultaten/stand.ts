@@ -25,7 +25,5 @@ export interface Stand {
 export const standVersie = ({ klaar, detailsGebruikt, selectievragen }: Stand): string =>
   [klaar, detailsGebruikt, ...selectievragen.map(({ uitkomst }) => uitkomst ?? "")].join("|");
 
-/** Did any selectievraag bring less than there is? */
-export const isGedeeltelijk = ({ selectievragen }: Stand): boolean => selectievragen.some(({ uitkomst }) => uitkomst !== null && uitkomst !== "answered");
-
+/** No answer came at all. */
 export const isMislukt = ({ uitkomst }: SelectievraagStand): boolean => uitkomst !== null && uitkomst !== "answered" && uitkomst !== "limitReached";

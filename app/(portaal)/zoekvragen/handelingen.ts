@@ -1,0 +1,28 @@
+import "server-only";
+import { z } from "zod";
+import { soortSchema } from "@/lib/standaard/soort";
+import { handeling } from "@/lib/toegang/handeling";
+import { magDetailOphalen, magVacaturesZoeken, magWerkzoekendenZoeken, type Recht } from "@/lib/toegang/rechten";
+import { fetchDetails } from "@/lib/zoeken/detail-ophalen";
+import { startZoekvraag } from "@/lib/zoeken/zoekvraag-starten";
+
+/** May ask in at least one direction; the use case checks the one that is asked. */
+const magErgensZoeken: Recht = (sessie) => {
+  const vacatures = magVacaturesZoeken(sessie);
+  return vacatures.ok ? vacatures : magWerkzoekendenZoeken(sessie);
+};
+
+export const zoeken = handeling({ schema: z.looseObject({ richting: soortSchema }), recht: magErgensZoeken, run: startZoekvraag });
+
+/** Which results of which zoekvraag; keys as made by lib/zoeken/sleutel.ts. */
+const ophaalSchema = z.object({
+  zoekvraagId: z.uuid(),
+  richting: soortSchema,
+  sleutels: z.array(z.string().regex(/^[\w-]{16}$/)).min(1).max(10),
+});
+
+export const ophalen = handeling({
+  schema: ophaalSchema,
+  recht: magDetailOphalen,
+  run: (sessie, { zoekvraagId, richting, sleutels }) => fetchDetails(sessie, zoekvraagId, richting, sleutels),
+});
