@@ -5,7 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("./lib/log");
   const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
-  const purge = () => purgeVerlopen().catch((error: unknown) => log.error({ err: error }, "purging failed"));
+  const { purgeSessies } = await import("./lib/toegang/opruimen");
+  const purge = () => Promise.all([purgeVerlopen(), purgeSessies()]).catch((error: unknown) => log.error({ err: error }, "purging failed"));
   setInterval(purge, PURGE_EVERY_MS).unref();
   void purge().then(warmUp).catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
 }
