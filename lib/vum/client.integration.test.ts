@@ -126,6 +126,16 @@ describe("a selectievraag", () => {
     expect(await ask()).toMatchObject({ status: "answered" });
     await client.close();
   });
+
+  it("isn't sent to an exchange that takes it and stays silent", async () => {
+    const { server } = await connect(() => undefined);
+    client = createVumClient({ url: server.url, adapter: v3, uvOin: UV, viaOin: VIA, now: () => new Date(), zekering: { drempel: 2, lateMs: 300 } });
+    const ask = (ms: number) => client!.askSelectievraag(vraag, inMs(ms));
+    // Too little time says nothing about the exchange.
+    expect([await ask(20), await ask(20), await ask(20)]).toEqual([{ status: "late" }, { status: "late" }, { status: "late" }]);
+    expect([await ask(350), await ask(350)]).toEqual([{ status: "late" }, { status: "late" }]);
+    expect(await ask(350)).toEqual({ status: "unavailable", asked: false });
+  });
 });
 
 describe("a detail", () => {
@@ -173,5 +183,16 @@ describe("a detail", () => {
     const { client } = await connect((nummer, response) => (nummer <= 6 ? sendJson(response, 503, { code: "500.3", message: "x" }) : sendJson(response, 200, matches([]))));
     for (let i = 0; i < 6; i += 1) await client.fetchDetail(detail);
     expect(await client.askSelectievraag(vraag)).toMatchObject({ status: "answered" });
+  });
+
+  it("that fails doesn't end the rest of an exchange that failed", async () => {
+    let time = Date.now();
+    const { server } = await connect((_, response) => sendJson(response, 503, { code: "500.3", message: "x" }));
+    client = createVumClient({ url: server.url, adapter: v3, uvOin: UV, viaOin: VIA, now: () => new Date(time), zekering: { drempel: 2, rustMs: 1000 } });
+    await client.askSelectievraag(vraag);
+    await client.askSelectievraag(vraag);
+    time += 1000;
+    expect(await client.fetchDetail(detail)).toMatchObject({ status: "unavailable", asked: true });
+    expect(await client.askSelectievraag(vraag)).toEqual({ status: "unavailable", asked: false });
   });
 });

@@ -25,7 +25,9 @@ export type Verzending =
 
 const RETRY_AFTER_MS = 100;
 /** Errors from before there is a connection; certificates are judged before anything is sent. */
-const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|CERT_.*|SELF_SIGNED_.*|DEPTH_ZERO_.*|UNABLE_TO_.*)$/;
+const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|CERT_.*|SELF_SIGNED_.*|DEPTH_ZERO_.*|UNABLE_TO_.*)$/;
+/** Errors that an established connection can have as well: before it only when connecting failed. */
+const CONNECTION_OR_LATER = /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
 
 type Poging = Verzending & { readonly answerBegan?: boolean };
 
@@ -51,8 +53,16 @@ async function attempt(pool: Pool, { method, path, headers, body }: Verzoek, loo
     const code = codeOf(error);
     log.warn({ vum: { code, answerBegan } }, "the exchange could not be reached");
     if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return { soort: "teGroot" };
-    return { soort: "onbereikbaar", maybeReceived: !NO_CONNECTION.test(code), answerBegan };
+    return { soort: "onbereikbaar", maybeReceived: !failedToConnect(error), answerBegan };
   }
+}
+
+/** Whether the error shows that there never was a connection. Node joins the failures of several addresses in one error. */
+function failedToConnect(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.every(failedToConnect);
+  const code = codeOf(error);
+  if (NO_CONNECTION.test(code)) return true;
+  return CONNECTION_OR_LATER.test(code) && error instanceof Error && "syscall" in error && error.syscall === "connect";
 }
 
 function codeOf(error: unknown): string {

@@ -17,7 +17,7 @@ export interface VumClientOptions extends VerbindingOptions {
   /** OIN of the operator of this portal, verwerker of whoever asks. */
   readonly viaOin: string;
   readonly now: () => Date;
-  readonly zekering?: ZekeringOptions;
+  readonly zekering?: Partial<ZekeringOptions>;
 }
 
 /** One selectievraag on behalf of `fromParty`, the OIN of the verwerkingsverantwoordelijke that asks. */
@@ -49,9 +49,11 @@ export function createVumClient(options: VumClientOptions): VumClient {
 
   async function transmit(verzoek: Verzoek, termijn: Termijn): Promise<Verzending | undefined> {
     if (!zekering.tryPass()) return undefined;
+    const startedAt = performance.now();
     const verzending = await send(pool, verzoek, startLoopduur(termijn, now));
-    if (isDown(verzoek, verzending)) zekering.fail();
-    else if (verzending.soort !== "late") zekering.succeed();
+    const teken = readTeken(verzoek, verzending, performance.now() - startedAt >= zekering.lateMs);
+    if (teken === "down") zekering.fail();
+    if (teken === "up") zekering.succeed();
     return verzending;
   }
 
@@ -88,9 +90,23 @@ export function createVumClient(options: VumClientOptions): VumClient {
   };
 }
 
-/** Unreachable, or unable to answer a question. A detail that fails may be the fault of its one bron: no sign of a dead exchange. */
-function isDown({ method }: Verzoek, verzending: Verzending): boolean {
-  return verzending.soort === "onbereikbaar" || (method === "POST" && verzending.soort === "antwoord" && verzending.status >= 500);
+/**
+ * What a request tells about the exchange. A detail that fails or is late may be the fault of its one bron, and a question that
+ * had little time left says as little: no sign of a dead exchange, nor of a living one.
+ */
+function readTeken({ method }: Verzoek, verzending: Verzending, waitedLong: boolean): "up" | "down" | "unknown" {
+  const isQuestion = method === "POST";
+  switch (verzending.soort) {
+    case "onbereikbaar":
+      return "down";
+    case "late":
+      return isQuestion && waitedLong ? "down" : "unknown";
+    case "teGroot":
+      return "up";
+    case "antwoord":
+      if (verzending.status < 500) return "up";
+      return isQuestion ? "down" : "unknown";
+  }
 }
 
 /** One line per request: what, how it ended, how long. Never what was asked or found. */
