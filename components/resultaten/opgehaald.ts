@@ -2,16 +2,17 @@ import type { AlertKind } from "@/components/ui/alert";
 
 /** How fetching details ended, per result; as the server action answers it. */
 export type OphaalAntwoord =
-  | { readonly ok: true; readonly details: readonly { readonly sleutel: string; readonly uitkomst: string }[] }
+  | { readonly ok: true; readonly details: readonly { readonly sleutel: string; readonly uitkomst: string; readonly misschienGeteld: boolean }[] }
   | { readonly ok: false; readonly melding: string };
 
 const MISLUKT: Readonly<Record<string, (aantal: number) => string>> = {
   budgetOp: () => "VUM geeft voor deze vraag geen details meer: de tien zijn gebruikt.",
   verdwenen: (aantal) => `${aantal === 1 ? "Eén resultaat is" : `${aantal} resultaten zijn`} er niet meer: ingetrokken door de bron, of te lang geleden gevonden. Dat kost geen detail.`,
-  late: (aantal) => `${aantal === 1 ? "Eén bron antwoordde" : `${aantal} bronnen antwoordden`} niet op tijd. Probeer het opnieuw.`,
-  unavailable: () => "VUM is op dit moment niet bereikbaar. Probeer het straks opnieuw.",
+  late: (aantal) => `${aantal === 1 ? "Eén detail kwam" : `${aantal} details kwamen`} niet op tijd. Probeer het opnieuw.`,
+  unavailable: () => "VUM of de bron is op dit moment niet bereikbaar. Probeer het straks opnieuw.",
+  bezig: (aantal) => `${aantal === 1 ? "Eén detail wordt" : `${aantal} details worden`} op dit moment al opgehaald door een collega. Kijk zo nog eens.`,
   refused: () => "VUM nam de vraag om details niet aan. Geef dit door aan de helpdesk.",
-  invalid: () => "Een bron gaf een antwoord dat het portaal niet kan lezen. Geef dit door aan de helpdesk.",
+  invalid: () => "Er kwam een antwoord dat het portaal niet kan lezen. Geef dit door aan de helpdesk.",
 };
 
 /** What to tell after fetching: how many came, and in words why others didn't. */
@@ -23,6 +24,7 @@ export function describeOpgehaald(antwoord: OphaalAntwoord): { kind: AlertKind; 
     return aantal > 0 ? [words(aantal)] : [];
   });
   const titel = gelukt === 1 ? "1 detail opgehaald" : `${gelukt} details opgehaald`;
+  if (antwoord.details.some(({ misschienGeteld }) => misschienGeteld)) redenen.push("VUM kan het wel geteld hebben; daarom telt het hier ook mee.");
   if (redenen.length === 0) return { kind: "success", titel, tekst: "Open een resultaat om alles te zien." };
   return { kind: gelukt > 0 ? "warning" : "error", titel: gelukt > 0 ? titel : "Geen detail opgehaald", tekst: redenen.join(" ") };
 }

@@ -22,7 +22,7 @@ export interface Stand {
 }
 
 /** Changes whenever something came in that a screen shows. */
-export const standVersie = ({ klaar, detailsGebruikt, selectievragen }: Stand): string =>
+export const standVersie = ({ klaar, detailsGebruikt, selectievragen }: Pick<Stand, "klaar" | "detailsGebruikt"> & { readonly selectievragen: readonly { readonly uitkomst: string | null }[] }): string =>
   [klaar, detailsGebruikt, ...selectievragen.map(({ uitkomst }) => uitkomst ?? "")].join("|");
 
 /** No answer came at all. */

@@ -7,11 +7,19 @@ import { type Stand, standVersie } from "./stand";
 
 const POLL_MS = 400;
 
-const outline = z.looseObject({
+const gevolgd = z.object({
   klaar: z.boolean(),
   detailsGebruikt: z.number(),
-  selectievragen: z.array(z.looseObject({ uitkomst: z.nullable(z.string()) })),
+  selectievragen: z.array(z.object({ uitkomst: z.nullable(z.string()) })),
 });
+
+/** The state as it is now; null when it can't be had at this moment. */
+async function readStand(id: string): Promise<z.infer<typeof gevolgd> | "weg" | null> {
+  const response = await fetch(`/api/zoekvragen/${id}/voortgang`).catch(() => null);
+  if (!response) return null;
+  if (response.status === 401 || response.status === 404) return "weg";
+  return response.ok ? gevolgd.parse(await response.json()) : null;
+}
 
 /** While a zoekvraag is being asked: looks what came in and renders the page anew when something did. */
 export function useStand(stand: Stand): void {
@@ -22,9 +30,10 @@ export function useStand(stand: Stand): void {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
-      const nieuw = await fetch(`/api/zoekvragen/${stand.id}/voortgang`).then(async (response) => (response.ok ? outline.parse(await response.json()) : null), () => null);
+      const nieuw = await readStand(stand.id);
       if (stopped) return;
-      if (nieuw && standVersie(nieuw as unknown as Stand) !== versie) router.refresh();
+      // Gone (session ended, zoekvraag removed) shows in the page itself, which leads on; nothing to wait for any more.
+      if (nieuw === "weg" || (nieuw && standVersie(nieuw) !== versie)) router.refresh();
       else timer = setTimeout(look, POLL_MS);
     };
     timer = setTimeout(look, POLL_MS);

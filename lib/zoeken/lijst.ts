@@ -4,6 +4,7 @@ import { now } from "@/lib/klok";
 import { magZoeken } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
 import { soorten, type Soort } from "@/lib/standaard/soort";
+import { countDetailsOf } from "./budget";
 import { dagenTot, DETAILS_PER_ZOEKVRAAG } from "./termijnen";
 
 /** One line of "Mijn zoekvragen". */
@@ -28,11 +29,9 @@ export async function listZoekvragen(sessie: Sessie, { van, limit = 200 }: { van
     where: { organisatieId: sessie.namens.id, verwijderenVoor: { gt: moment }, richting: { in: richtingen }, ...(van === "mij" && { accountId: sessie.account.id }) },
     orderBy: { gevraagdOp: "desc" },
     take: limit,
-    include: {
-      selectievragen: { select: { aantal: true } },
-      _count: { select: { details: { where: { status: { in: ["bezig", "opgehaald"] } } } } },
-    },
+    include: { selectievragen: { select: { aantal: true } } },
   });
+  const gebruikt = await countDetailsOf(sessie.namens.id, rijen.map(({ id }) => id));
   return rijen.map((rij) => ({
     id: rij.id,
     richting: rij.richting,
@@ -41,7 +40,7 @@ export async function listZoekvragen(sessie: Sessie, { van, limit = 200 }: { van
     klaar: rij.status !== "bezig",
     gevonden: rij.selectievragen.reduce((total, { aantal }) => total + aantal, 0),
     dagenOver: dagenTot(rij.verwijderenVoor, moment),
-    detailsOver: DETAILS_PER_ZOEKVRAAG - rij._count.details,
+    detailsOver: DETAILS_PER_ZOEKVRAAG - (gebruikt.get(rij.id) ?? 0),
     vanMij: rij.accountId === sessie.account.id,
   }));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Selectievraag } from "@/lib/db/rijen";
+import { db } from "@/lib/db/client";
 import { decryptText } from "@/lib/db/versleuteling";
 import { gelezenVacatureMatchSchema, werkzoekendeMatchSchema, type VacatureMatch, type WerkzoekendeMatch } from "@/lib/standaard/berichten";
 
@@ -12,9 +12,10 @@ export type GevondenMatches =
 const vacatures = z.array(gelezenVacatureMatchSchema);
 const werkzoekenden = z.array(werkzoekendeMatchSchema);
 
-/** The stored answers of a zoekvraag, decrypted and merged by vumID. */
-export function readMatches(soort: GevondenMatches["soort"], selectievragen: readonly Selectievraag[]): GevondenMatches {
-  const answers = selectievragen.flatMap(({ antwoord }) => (antwoord ? [JSON.parse(decryptText(antwoord)) as unknown] : []));
+/** The stored answers of a zoekvraag as far as they have come in, decrypted and merged by vumID. */
+export async function readMatches(soort: GevondenMatches["soort"], organisatieId: number, zoekvraagId: string): Promise<GevondenMatches> {
+  const stored = await db().selectievraag.findMany({ where: { organisatieId, zoekvraagId, antwoord: { not: null } }, select: { antwoord: true }, orderBy: { volgnummer: "asc" } });
+  const answers = stored.flatMap(({ antwoord }) => (antwoord ? [JSON.parse(decryptText(antwoord)) as unknown] : []));
   return soort === "vacatures"
     ? { soort, matches: onceEach(answers.flatMap((answer) => vacatures.parse(answer))) }
     : { soort, matches: onceEach(answers.flatMap((answer) => werkzoekenden.parse(answer))) };

@@ -55,7 +55,7 @@ function toBrowser(vraag: Zoekvraag, gerangschikt: readonly GerangschikteRij[]):
 /** Reads what came in and ranks it. */
 export async function rankZoekvraag({ rij, vraag }: BewaardeZoekvraag) {
   const dag = vandaag();
-  const matches = readMatches(rij.richting, rij.selectievragen);
+  const matches = await readMatches(rij.richting, rij.organisatieId, rij.id);
   const rijen = rankResultaten(vraag, await toRijen(vraag, matches), { vandaag: dag });
   return { rijen, gevonden: matches.matches.length, vandaag: dag, matches };
 }

@@ -59,7 +59,7 @@ function toOpslag(uitkomst: Vraaguitkomst<Soort>) {
   };
 }
 
-const MET_RUST_GELATEN = "VUM gaf een paar keer achter elkaar geen antwoord en wordt even met rust gelaten. Stel de vraag over een halve minuut opnieuw.";
+const MET_RUST_GELATEN = "VUM gaf een paar keer achter elkaar geen antwoord en wordt even met rust gelaten. Stel de vraag zo opnieuw.";
 
 /** What happened beyond the outcome itself: words for the user, codes and places for the helpdesk; never a value. */
 function toToelichting(mislukking: Mislukking): string | null {

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Selectievraag } from "@/lib/db/rijen";
-import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
 import { ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { countDetails } from "./budget";
 import type { ZoekFout } from "./fouten";
 import { dagenTot, DETAILS_PER_ZOEKVRAAG } from "./termijnen";
 import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
@@ -57,7 +57,3 @@ export async function toVoortgang({ rij }: BewaardeZoekvraag): Promise<Voortgang
     selectievragen: rij.selectievragen.map(({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, duurMs }) => ({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, duurMs })),
   };
 }
-
-/** Details that count against the budget: fetched, or on their way. */
-export const countDetails = (organisatieId: number, zoekvraagId: string): Promise<number> =>
-  db().detail.count({ where: { organisatieId, zoekvraagId, status: { in: ["bezig", "opgehaald"] } } });

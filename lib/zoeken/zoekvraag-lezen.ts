@@ -10,9 +10,12 @@ import type { Sessie } from "@/lib/toegang/sessie";
 import type { ZoekFout } from "./fouten";
 import { ANTWOORD_BINNEN_MS, LEASE_MS } from "./termijnen";
 
-/** A stored zoekvraag with its selectievragen, the question parsed again. */
+// Without the answers, which may be megabytes: who only follows a zoekvraag reads this several times a second.
+const metSelectievragen = { selectievragen: { orderBy: { volgnummer: "asc" }, omit: { antwoord: true } } } as const;
+
+/** A stored zoekvraag with its selectievragen (their answers apart: `matches.ts`), the question parsed again. */
 export interface BewaardeZoekvraag {
-  readonly rij: ZoekvraagRij & { readonly selectievragen: readonly Selectievraag[] };
+  readonly rij: ZoekvraagRij & { readonly selectievragen: readonly Omit<Selectievraag, "antwoord">[] };
   readonly vraag: Zoekvraag;
 }
 
@@ -24,7 +27,7 @@ export async function readZoekvraag(sessie: Sessie, id: string, richting?: Soort
   const organisatieId = sessie.namens.id;
   const rij = await db().zoekvraag.findFirst({
     where: { organisatieId, id, verwijderenVoor: { gt: now() }, ...(richting && { richting }) },
-    include: { selectievragen: { orderBy: { volgnummer: "asc" } } },
+    include: metSelectievragen,
   });
   if (!rij) return err({ soort: "niet-gevonden" });
   const recht = magZoeken(sessie, rij.richting);
@@ -46,7 +49,7 @@ async function closeAbandoned<T extends BewaardeZoekvraag["rij"]>(rij: T): Promi
   ]);
   return db().zoekvraag.findUniqueOrThrow({
     where: { organisatieId_id: { organisatieId: rij.organisatieId, id: rij.id } },
-    include: { selectievragen: { orderBy: { volgnummer: "asc" } } },
+    include: metSelectievragen,
   });
 }
 

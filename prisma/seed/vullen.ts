@@ -21,27 +21,29 @@ export async function removeSynthetisch(): Promise<void> {
   }
 }
 
-function* inRondes<T>(records: Iterable<T>): Generator<T[]> {
-  let ronde: T[] = [];
-  for (const record of records) {
-    ronde.push(record);
-    if (ronde.length < RONDE) continue;
-    yield ronde;
-    ronde = [];
-  }
-  if (ronde.length > 0) yield ronde;
-}
+/** Records between two moments at which what was written can go out. */
+const ADEM = 25;
+/** Making records keeps Node busy; without this the database would get nothing to do until a round is ready. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Stores the records of one organisation and soort; `onRonde` hears how many were added. */
 export async function fillBron<S extends Soort>(soort: S, organisatieId: number, records: Iterable<Aanleveringen[S]>, onRonde: (aantal: number) => void): Promise<void> {
   const geleverdOp = now();
   let opslaan = Promise.resolve();
-  for (const ronde of inRondes(records)) {
-    const rijen: Rijen[S][] = ronde.map((record) => toRij(soort, record, JSON.stringify(record), HERKOMST));
+  let ronde: Rijen[S][] = [];
+  const store = async (rijen: Rijen[S][]): Promise<void> => {
     await opslaan;
     opslaan = insertRijen(db(), soort, organisatieId, rijen, geleverdOp).then(() => onRonde(rijen.length));
     // A rejection is awaited in the next round; this keeps Node from calling it unhandled until then.
     opslaan.catch(() => undefined);
+  };
+  for (const record of records) {
+    ronde.push(toRij(soort, record, JSON.stringify(record), HERKOMST));
+    if (ronde.length % ADEM === 0) await breathe();
+    if (ronde.length < RONDE) continue;
+    await store(ronde);
+    ronde = [];
   }
+  if (ronde.length > 0) await store(ronde);
   await opslaan;
 }
