@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { containsBsn } from "./bsn";
+import { containsBsn } from "@/lib/standaard/bsn";
 import { BELANGEN, CONTRACTEN, RIJBEWIJZEN, TAALNIVEAUS, VERVOERMIDDELEN } from "./keuzes";
 
 /**

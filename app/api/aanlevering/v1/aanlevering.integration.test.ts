@@ -91,6 +91,8 @@ const BSN = "999990019";
 describe("a BSN is refused and never shown", () => {
   test.each<[string, object, string]>([
     ["in a text", { omschrijvingVacature: `Bel over ${BSN}.` }, "omschrijvingVacature"],
+    ["with the word in front", { nummerVacature: `BSN${BSN}` }, "nummerVacature"],
+    ["with dots", { omschrijvingVacature: "Zie 1234.56.782" }, "omschrijvingVacature"],
     ["deep in a list", { werkgever: { contactpersoon: [{ naamContactpersoonAfdeling: BSN }] } }, "werkgever.contactpersoon[0].naamContactpersoonAfdeling"],
     ["as a number", { nummerVacature: Number(BSN) }, "nummerVacature"],
     ["as the name of a field", { [BSN]: 1 }, ""],
