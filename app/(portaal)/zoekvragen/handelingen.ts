@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { soortSchema } from "@/lib/standaard/soort";
 import { handeling } from "@/lib/toegang/handeling";
+import { perMinuut } from "@/lib/toegang/limiet";
 import { magDetailOphalen, magVacaturesZoeken, magWerkzoekendenZoeken, type Recht } from "@/lib/toegang/rechten";
 import { fetchDetails } from "@/lib/zoeken/detail-ophalen";
 import { startZoekvraag } from "@/lib/zoeken/zoekvraag-starten";
@@ -12,7 +13,7 @@ const magErgensZoeken: Recht = (sessie) => {
   return vacatures.ok ? vacatures : magWerkzoekendenZoeken(sessie);
 };
 
-export const zoeken = handeling({ schema: z.looseObject({ richting: soortSchema }), recht: magErgensZoeken, run: startZoekvraag });
+export const zoeken = handeling({ schema: z.looseObject({ richting: soortSchema }), recht: magErgensZoeken, limiet: perMinuut(30), run: startZoekvraag });
 
 /** Which results of which zoekvraag; keys as made by lib/zoeken/sleutel.ts. */
 const ophaalSchema = z.object({
@@ -24,5 +25,6 @@ const ophaalSchema = z.object({
 export const ophalen = handeling({
   schema: ophaalSchema,
   recht: magDetailOphalen,
+  limiet: perMinuut(60),
   run: (sessie, { zoekvraagId, richting, sleutels }) => fetchDetails(sessie, zoekvraagId, richting, sleutels),
 });

@@ -6,6 +6,7 @@ import { Zoekformulier } from "@/components/zoeken/zoekformulier";
 import { magZoeken } from "@/lib/toegang/rechten";
 import type { Soort } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
+import { werkplekVan } from "@/lib/toegang/werkplek";
 import { readZoekvraag } from "@/lib/zoeken/zoekvraag-lezen";
 import { stelZoekvraag } from "./actions";
 import { GeenRecht } from "./geen-recht";
@@ -19,7 +20,7 @@ export async function Zoekpagina({ richting, van }: { richting: Soort; van: unkn
   return (
     <>
       <PageHeading title={TEKSTEN[richting].titel} />
-      <Zoekformulier richting={richting} start={eerdere?.ok ? conceptVan(eerdere.value.vraag) : null} zoek={stelZoekvraag} />
+      <Zoekformulier werkplek={werkplekVan(sessie)} richting={richting} start={eerdere?.ok ? conceptVan(eerdere.value.vraag) : null} zoek={stelZoekvraag} />
     </>
   );
 }
