@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { loginAls, logUit } from "./steps/inloggen";
 import { expectAccessible } from "./steps/toegankelijk";
 import { expectBudget, haalEersteDetailOp, kiesBeroep, openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -90,4 +90,20 @@ test("wat is ingevuld, blijft staan na herladen", async ({ page }) => {
   await page.reload();
   await expect(page.getByLabel("Kenmerk")).toHaveValue("WZ-77");
   await expect(page.getByRole("list", { name: "Gekozen: Beroep" })).toContainText(/kok/i);
+});
+
+test("wat is ingevuld, overleeft een afgelopen sessie maar geen uitloggen", async ({ page }) => {
+  await loginAls(page, "klantmanager Veldhoven");
+  await openZoekformulier(page, "vacatures");
+  await page.getByLabel("Kenmerk").fill("WZ-alleen-van-mij");
+  await page.context().clearCookies();
+  await loginAls(page, "klantmanager Veldhoven");
+  await openZoekformulier(page, "vacatures");
+  await expect(page.getByLabel("Kenmerk")).toHaveValue("WZ-alleen-van-mij");
+
+  await logUit(page);
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("concept-")))).toEqual([]);
+  await loginAls(page, "klantmanager Oirschot");
+  await openZoekformulier(page, "vacatures");
+  await expect(page.getByLabel("Kenmerk")).toHaveValue("");
 });

@@ -2,6 +2,7 @@ import { IconLogout, IconSwitchHorizontal } from "@tabler/icons-react";
 import Link from "next/link";
 import { menuActionStyle } from "@/components/kader/menu-action-style";
 import { Icon } from "@/components/ui/icon";
+import { VergetendFormulier } from "@/components/zoeken/vergetend-formulier";
 import { uitloggen } from "./actions";
 
 /** What the user menu offers. */
@@ -13,11 +14,11 @@ export const Gebruikersacties = ({ kanWisselen }: { kanWisselen: boolean }) => (
         Voor een andere organisatie werken
       </Link>
     )}
-    <form action={uitloggen}>
+    <VergetendFormulier action={uitloggen}>
       <button type="submit" className={menuActionStyle}>
         <Icon of={IconLogout} />
         Uitloggen
       </button>
-    </form>
+    </VergetendFormulier>
   </>
 );

@@ -1,51 +1,39 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { z } from "zod/mini";
 import type { Richting } from "@/lib/rangschikking/keuzes";
 import { type Concept, LEEG_CONCEPT } from "./concept";
-
-const storageKey = (richting: Richting) => `concept-${richting}`;
-
-// Only the outline: the server parses every value, and this tab wrote it itself.
-const outline = z.looseObject({ kenmerk: z.string(), beroepen: z.array(z.unknown()), plaats: z.string(), afstand: z.string() });
-
-function readStored(richting: Richting): Concept | null {
-  try {
-    const parsed = outline.safeParse(JSON.parse(sessionStorage.getItem(storageKey(richting)) ?? "null"));
-    return parsed.success ? { ...LEEG_CONCEPT, ...(parsed.data as Partial<Concept>) } : null;
-  } catch {
-    return null;
-  }
-}
+import { conceptKey, readConcept } from "./concept-opslag";
 
 /**
- * The concept of this tab, kept over reloads and an expired session. In `sessionStorage`: gone with the tab, so that nothing
- * about a person stays behind on a shared computer.
+ * The concept of this tab, kept over reloads and an expired session, for the same account and organisation (`werkplek`) only.
+ * In `sessionStorage`: gone with the tab, and forgotten at logging out and at working for another organisation
+ * (`VergetendFormulier`), so that nothing about a person stays behind on a shared computer.
  */
-export function useConcept(richting: Richting, start: Concept | null) {
+export function useConcept(werkplek: string, richting: Richting, start: Concept | null) {
+  const key = conceptKey(werkplek, richting);
   const [concept, setConcept] = useState<Concept>(start ?? LEEG_CONCEPT);
 
   // After hydration, so that server and browser first render the same.
   useEffect(() => {
-    const stored = start ? null : readStored(richting);
+    const stored = start ? null : readConcept(key);
     // eslint-disable-next-line react-hooks/set-state-in-effect -- storage can only be read in the browser
     if (stored) setConcept(stored);
-  }, [richting, start]);
+  }, [key, start]);
 
   const change = useCallback(
     (part: Partial<Concept>) =>
       setConcept((current) => {
         const next = { ...current, ...part };
-        sessionStorage.setItem(storageKey(richting), JSON.stringify(next));
+        sessionStorage.setItem(key, JSON.stringify(next));
         return next;
       }),
-    [richting],
+    [key],
   );
   const clear = useCallback(() => {
-    sessionStorage.removeItem(storageKey(richting));
+    sessionStorage.removeItem(key);
     setConcept(LEEG_CONCEPT);
-  }, [richting]);
+  }, [key]);
 
   return { concept, change, clear };
 }

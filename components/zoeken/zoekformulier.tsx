@@ -29,6 +29,8 @@ export type ZoekAntwoord =
   | { readonly ok: false; readonly velden: readonly { readonly pad: string; readonly melding: string }[]; readonly melding?: string };
 
 interface ZoekformulierProps {
+  /** Whose concept this is, working for whom: an opaque word. */
+  werkplek: string;
   richting: Richting;
   /** Filled in from an earlier zoekvraag; null takes what this tab was working on. */
   start: Concept | null;
@@ -36,9 +38,9 @@ interface ZoekformulierProps {
 }
 
 /** The question, in one column, with its summary and the related occupations beside it. */
-export function Zoekformulier({ richting, start, zoek }: ZoekformulierProps) {
+export function Zoekformulier({ werkplek, richting, start, zoek }: ZoekformulierProps) {
   const teksten = TEKSTEN[richting];
-  const { concept, change, clear } = useConcept(richting, start);
+  const { concept, change, clear } = useConcept(werkplek, richting, start);
   const { refused, busy, submit } = useSubmit(zoek);
   const fouten = useMemo(() => new Map(refused?.velden.map(({ pad, melding }) => [veldVan(pad), melding])), [refused]);
   const problems = useMemo(() => [...fouten].map(([field, message]) => ({ field, message })), [fouten]);

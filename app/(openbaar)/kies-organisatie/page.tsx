@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { VergetendFormulier } from "@/components/zoeken/vergetend-formulier";
 import { sessiestand } from "@/lib/toegang/huidige-sessie";
 import { padVan } from "@/lib/toegang/uitkomst";
 import { toVeiligPad, withDoel } from "@/lib/toegang/veilig-pad";
@@ -22,7 +23,7 @@ export default async function KiesOrganisatiePage({ searchParams }: PageProps<"/
         Je bent ingelogd voor {organisatie.naam}. Kies voor welke organisatie je nu werkt. Die organisatie is verantwoordelijk voor de gegevens en vindt je
         zoekvragen terug in haar logboek.
       </p>
-      <form action={kiesOrganisatie} className="grid gap-3">
+      <VergetendFormulier action={kiesOrganisatie} vergeet={namens !== null} className="grid gap-3">
         <input type="hidden" name="naar" value={toVeiligPad(naar)} />
         <ul className="grid gap-3">
           {keuzes.map((keuze) => (
@@ -34,7 +35,7 @@ export default async function KiesOrganisatiePage({ searchParams }: PageProps<"/
             </li>
           ))}
         </ul>
-      </form>
+      </VergetendFormulier>
       <p className="text-ink-soft">Je keuze staat steeds bovenaan de pagina. Daar kun je ook wisselen.</p>
     </div>
   );
