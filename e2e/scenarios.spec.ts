@@ -3,7 +3,7 @@ import { SCENARIOS } from "../sandbox/uv/scenarios";
 import { loginAls } from "./steps/inloggen";
 import { zetScenario } from "./steps/scenario";
 import { expectAccessible } from "./steps/toegankelijk";
-import { resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
+import { gevonden, kiesBeroep, resultaatrijen, stelVraag, toonAlle, uitkomsten, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
 // One after the other: they share the exchange, and one page saves logging in each time.
 test.describe.configure({ mode: "default" });
@@ -24,17 +24,30 @@ async function zoekVacatures(): Promise<void> {
   await stelVraag(page, "vacatures");
   await wachtOpAlles(page);
 }
-const status = () => page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" });
+const status = () => uitkomsten(page);
 
-/** What a user sees of each scenario while asking. `rijen`: is there something to choose from all the same? */
-const BIJ_VRAGEN: readonly { naam: string; ziet: RegExp; rijen: boolean }[] = [
-  { naam: "trage-bron", ziet: /\d+ gevonden in 4/, rijen: true },
-  { naam: "bron-weg", ziet: /\d+ gevonden/, rijen: true },
-  { naam: "halfgevuld", ziet: /\d+ gevonden/, rijen: true },
-  { naam: "ongeldige-json", ziet: /\d+ gevonden/, rijen: true },
+/** Rows with little in them stand there as what they are. */
+async function zietHalfgevuld(): Promise<void> {
+  await toonAlle(page);
+  const naamloos = resultaatrijen(page).filter({ hasText: "Vacature zonder naam" });
+  expect(await naamloos.count()).toBeGreaterThanOrEqual(10);
+  await expect(naamloos.first()).toContainText("Onbekend");
+}
+
+/** Two bronnen with the same vacature: both stand there. */
+async function zietDubbel(): Promise<void> {
+  await toonAlle(page);
+  await expect(resultaatrijen(page).getByRole("link", { name: "Medewerker logistiek 3", exact: true })).toHaveCount(2);
+}
+
+/** What a user sees of each scenario while asking. `rijen`: is there something to choose from all the same? `ook`: what else. */
+const BIJ_VRAGEN: readonly { naam: string; ziet: RegExp; rijen: boolean; ook?: () => Promise<void> }[] = [
+  // A bron has 4 seconds; a busy machine adds some.
+  { naam: "trage-bron", ziet: /\d+ gevonden in [4-9](,\d)? seconden/, rijen: true },
+  { naam: "halfgevuld", ziet: /\d+ gevonden/, rijen: true, ook: zietHalfgevuld },
   { naam: "verkeerde-velden", ziet: /\d resultaten waren niet te lezen/, rijen: true },
   { naam: "meer-dan-100", ziet: /maximum bereikt/, rijen: true },
-  { naam: "dubbelen", ziet: /\d+ gevonden/, rijen: true },
+  { naam: "dubbelen", ziet: /\d+ gevonden/, rijen: true, ook: zietDubbel },
   { naam: "geen-resultaten", ziet: /0 gevonden/, rijen: false },
   { naam: "uv-weg", ziet: /niet bereikbaar/, rijen: false },
   { naam: "uv-storing", ziet: /niet bereikbaar/, rijen: false },
@@ -43,26 +56,57 @@ const BIJ_VRAGEN: readonly { naam: string; ziet: RegExp; rijen: boolean }[] = [
   { naam: "onleesbaar", ziet: /onleesbaar antwoord/, rijen: false },
   { naam: "geweigerd", ziet: /geweigerd/, rijen: false },
 ];
-for (const { naam, ziet, rijen } of BIJ_VRAGEN) {
+for (const { naam, ziet, rijen, ook } of BIJ_VRAGEN) {
   test(`vragen, scenario ${naam}`, async ({ request }) => {
     await zetScenario(request, naam);
     await zoekVacatures();
     await expect(status()).toContainText(ziet);
     expect((await resultaatrijen(page).count()) > 0).toBe(rijen);
+    await ook?.();
     if (!rijen) await expectAccessible(page, `scenario ${naam}`);
   });
 }
 
+/** A bron that gives nothing usable: the answer is what it is without that bron. */
+const ZONDER_DIE_BRON = ["bron-weg", "ongeldige-json"];
+for (const naam of ZONDER_DIE_BRON) {
+  test(`vragen, scenario ${naam}`, async ({ request }) => {
+    await zoekVacatures();
+    const zonder = await gevonden(page);
+    expect(zonder).toBeGreaterThan(0);
+    await zetScenario(request, naam);
+    await zoekVacatures();
+    expect(await gevonden(page)).toBe(zonder);
+    expect(await resultaatrijen(page).count()).toBeGreaterThan(0);
+  });
+}
+
+/** Asks again what stands in the form: it was kept in this tab. */
+async function vraagOpnieuw(): Promise<void> {
+  await page.goto("/vacatures");
+  await expect(page.getByLabel("Kenmerk")).toHaveValue("WZ-scenario");
+  await stelVraag(page, "vacatures");
+  await wachtOpAlles(page);
+}
+
 test("een dode uitwisselingsvoorziening wordt even met rust gelaten, en dat staat er", async ({ request }) => {
   await zetScenario(request, "uv-weg");
-  for (let keer = 0; keer < 5; keer += 1) await zoekVacatures();
   await zoekVacatures();
-  await expect(status()).toContainText("even met rust gelaten");
+  // With two beroepen two selectievragen go out at once: whatever the pace, while it rests at most one of them is let through.
+  await page.goto("/vacatures");
+  await expect(page.getByLabel("Kenmerk")).toHaveValue("WZ-scenario");
+  await kiesBeroep(page, "magazijn", /magazijn/i);
+  await kiesBeroep(page, "kok", /kok/i);
+  await expect(async () => {
+    await vraagOpnieuw();
+    expect(await status().textContent()).toContain("even met rust gelaten");
+  }).toPass({ timeout: 60_000 });
+  await page.evaluate(() => sessionStorage.clear());
   await zetScenario(request, "gewoon");
   await expect(async () => {
     await zoekVacatures();
     expect(await resultaatrijen(page).count()).toBeGreaterThan(0);
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 40_000 });
 });
 
 /** What a user sees of each scenario while fetching a detail of results that came in before. */
@@ -84,6 +128,6 @@ for (const { naam, ziet } of BIJ_DETAIL) {
 }
 
 test("elk scenario van de catalogus komt hier langs", () => {
-  const gezien = ["gewoon", ...BIJ_VRAGEN.map(({ naam }) => naam), ...BIJ_DETAIL.map(({ naam }) => naam)];
+  const gezien = ["gewoon", ...ZONDER_DIE_BRON, ...BIJ_VRAGEN.map(({ naam }) => naam), ...BIJ_DETAIL.map(({ naam }) => naam)];
   expect(SCENARIOS.map(({ naam }) => naam).toSorted()).toEqual(gezien.toSorted());
 });

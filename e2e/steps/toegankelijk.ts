@@ -9,3 +9,9 @@ export async function expectAccessible(page: Page, toestand: string): Promise<vo
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   expect(found, `axe: ${toestand}`).toEqual([]);
 }
+
+/** Nothing sticks out: the page scrolls downwards only (WCAG 1.4.10, at 320 px wide). */
+export async function expectNoSidewaysScroll(page: Page, toestand: string): Promise<void> {
+  const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sticksOut, `px too wide: ${toestand}`).toBeLessThanOrEqual(0);
+}

@@ -29,11 +29,25 @@ export async function stelVraag(page: Page, richting: Richting): Promise<void> {
   await page.getByRole("button", { name: KNOP[richting] }).click();
 }
 
+/** One line per selectievraag, with its outcome. */
+export const uitkomsten = (page: Page): Locator => page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" });
+
 /** Waits until every selectievraag has its outcome. */
 export async function wachtOpAlles(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/(vacatures|werkzoekenden)\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" })).toBeVisible();
-  await expect(page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" })).not.toContainText("bezig", { timeout: 15_000 });
+  await expect(uitkomsten(page)).toBeVisible();
+  await expect(uitkomsten(page)).not.toContainText("bezig", { timeout: 15_000 });
+}
+
+/** How many results came in, as the first outcome says. NaN when it says nothing of the kind. */
+export async function gevonden(page: Page): Promise<number> {
+  return Number(/(\d+) gevonden/.exec((await uitkomsten(page).textContent()) ?? "")?.[1]);
+}
+
+/** Unfolds the table until all rows that are there are shown. */
+export async function toonAlle(page: Page): Promise<void> {
+  const meer = page.getByRole("button", { name: /^Toon er nog/ });
+  while (await meer.isVisible()) await meer.click();
 }
 
 /** The rows of the results that are shown, without heading and opened explanations. */
