@@ -5,7 +5,6 @@ import type { Leesfout } from "@/lib/bron/lees-tekst";
 import { toRij, type Herkomst } from "@/lib/bron/opslag";
 import { deleteRijen, insertRijen, readGepubliceerd } from "@/lib/bron/wegschrijven";
 import { db, type DbClient } from "@/lib/db/client";
-import { sql } from "@/lib/db/sql";
 import { now } from "@/lib/klok";
 import { err, ok, type Result } from "@/lib/result";
 import type { Contractversie } from "@/lib/standaard/berichtheaders";
@@ -13,12 +12,13 @@ import { sliceJsonArray } from "@/lib/standaard/json-array";
 import type { Soort } from "@/lib/standaard/soort";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { judgeRecord, type Beoordeling } from "./beoordelen";
+import { takeLeveringslot } from "./leveringslot";
 import { toRapport, type Aanleverrapport } from "./rapport";
 import { findLeverancier, type SleutelFout } from "./sleutel";
 import { compareLevering, type Goed, type Verschil } from "./vergelijken";
 
 /** Why a delivery as a whole was refused. Nothing was stored then. */
-export type AanleverFout = { readonly reden: SleutelFout | Leesfout } | { readonly reden: "geen lijst"; readonly melding: string };
+export type AanleverFout = { readonly reden: SleutelFout | Leesfout | "al bezig" } | { readonly reden: "geen lijst"; readonly melding: string };
 
 export interface Levering<S extends Soort> {
   readonly soort: S;
@@ -32,8 +32,6 @@ export interface Levering<S extends Soort> {
 
 const KANAAL: Herkomst["kanaal"] = "api";
 
-/** Namespace of the advisory locks of deliveries; the organisation is the second half of the key. */
-const LOCK = 72042;
 const TRANSACTION_MS = 120_000;
 /** Records judged before other requests get a turn. */
 const PER_TURN = 100;
@@ -43,7 +41,8 @@ const PER_INSERT = 500;
 /**
  * Delivers records by machine. The list replaces what this organisation published over this channel: what is gone from it is
  * withdrawn, a refused record keeps its published version, an empty list empties the channel. All of it happens in one
- * transaction, one delivery of an organisation at a time, with its line in the history and in the processing log.
+ * transaction, with its line in the history and in the processing log. One delivery of an organisation at a time: another one
+ * meanwhile is refused.
  */
 export async function deliver<S extends Soort>({ soort, contractversie, authorization, read }: Levering<S>): Promise<Result<Aanleverrapport, AanleverFout>> {
   const leverancier = await findLeverancier(authorization);
@@ -54,7 +53,7 @@ export async function deliver<S extends Soort>({ soort, contractversie, authoriz
   if (!slices.ok) return err({ reden: "geen lijst", melding: `${slices.error.message} (${describePosition(text.value, slices.error.position)})` });
   const beoordelingen = await judgeAll(soort, slices.value, contractversie);
   const verschil = await db().$transaction((tx) => replaceChannel(tx, soort, leverancier.value, { kanaal: KANAAL, contractversie }, beoordelingen), { timeout: TRANSACTION_MS, maxWait: 10_000 });
-  return ok(toRapport(beoordelingen.length, verschil));
+  return verschil ? ok(toRapport(beoordelingen.length, verschil)) : err({ reden: "al bezig" });
 }
 
 async function judgeAll<S extends Soort>(soort: S, slices: readonly string[], contractversie: Contractversie): Promise<Beoordeling<S>[]> {
@@ -66,8 +65,9 @@ async function judgeAll<S extends Soort>(soort: S, slices: readonly string[], co
   return beoordelingen;
 }
 
-async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, herkomst: Herkomst, beoordelingen: readonly Beoordeling<S>[]): Promise<Verschil<S>> {
-  await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(${LOCK}::int, ${organisatieId}::int)`);
+/** Null when another delivery of the organisation is busy. */
+async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, herkomst: Herkomst, beoordelingen: readonly Beoordeling<S>[]): Promise<Verschil<S> | null> {
+  if (!(await takeLeveringslot(tx, organisatieId))) return null;
   const ids = beoordelingen.flatMap(({ id }) => id ?? []);
   const verschil = compareLevering(beoordelingen, await readGepubliceerd(tx, soort, organisatieId, herkomst.kanaal, ids), herkomst.kanaal, herkomst.contractversie);
   const { nieuw, gewijzigd, ingetrokken } = verschil;

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findDetail } from "@/lib/bron/antwoorden";
+import { takeLeveringslot } from "@/lib/bestand/leveringslot";
 import { hashSleutel } from "@/lib/bestand/sleutel";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
@@ -156,10 +157,25 @@ test("werkzoekenden go the same way, and every delivery is in the history and in
   ]);
 });
 
-test("two deliveries at once go one after the other", async () => {
-  const lists = Array.from({ length: 6 }, (_, list) => Array.from({ length: 30 }, (_, index) => vacature(`v-${index}`, { naamVacature: `Lijst ${list}` })));
-  const answers = await Promise.all(lists.map((list) => deliver(list)));
-  expect(answers.map(({ status }) => status)).toEqual(lists.map(() => 200));
-  const names = new Set(await Promise.all((await publishedIds()).map(async (id) => JSON.parse((await findDetail("vacatures", organisatieId, id)) ?? "{}").naamVacature)));
-  expect(names.size).toBe(1);
+describe("two deliveries of an organisation at once", () => {
+  test("the second is refused in words and doesn't wait; others go on", async () => {
+    await deliver([vacature("a")]);
+    await db().$transaction(async (tx) => {
+      expect(await takeLeveringslot(tx, organisatieId)).toBe(true);
+      expect(await deliver([vacature("b")])).toEqual({ status: 409, body: { code: "bezig", melding: "Er loopt al een levering van je organisatie. Probeer het zo opnieuw." } });
+      expect(await takeLeveringslot(tx, organisatieId + 1)).toBe(true);
+    });
+    expect(await publishedIds()).toEqual(["a"]);
+    expect((await deliver([vacature("b")])).status).toBe(200);
+    expect(await publishedIds()).toEqual(["b"]);
+  });
+
+  test("never mix", async () => {
+    const lists = Array.from({ length: 6 }, (_, list) => Array.from({ length: 30 }, (_, index) => vacature(`v-${index}`, { naamVacature: `Lijst ${list}` })));
+    const statuses = (await Promise.all(lists.map((list) => deliver(list)))).map(({ status }) => status);
+    expect(statuses).toContain(200);
+    expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([]);
+    const names = new Set(await Promise.all((await publishedIds()).map(async (id) => JSON.parse((await findDetail("vacatures", organisatieId, id)) ?? "{}").naamVacature)));
+    expect(names.size).toBe(1);
+  });
 });

@@ -30,6 +30,8 @@ function toResponse(fout: AanleverFout): Response {
       return refuse(401, "sleutel", "De sleutel ontbreekt, is onbekend of is ingetrokken. Zet een geldige sleutel in de header Authorization: Bearer <sleutel>.", { "www-authenticate": "Bearer" });
     case "niet aangesloten":
       return refuse(403, "organisatie", "De organisatie van deze sleutel is niet aangesloten of mag niet uitwisselen. Neem contact op met de beheerder van het portaal.");
+    case "al bezig":
+      return refuse(409, "bezig", "Er loopt al een levering van je organisatie. Probeer het zo opnieuw.");
     case "te groot":
       return refuse(413, "te_groot", `De levering is groter dan ${MAX_BYTES / 1024 / 1024} MB. ${NIETS}`);
     case "geen UTF-8":
