@@ -5,7 +5,7 @@ import { GET } from "./route";
 afterAll(closeDb);
 
 describe("GET /api/beroepen", () => {
-  const get = (query: string, headers?: HeadersInit) => GET(new Request(`http://localhost/api/beroepen${query}`, { headers }));
+  const get = (query: string) => GET(new Request(`http://localhost/api/beroepen${query}`));
 
   it("answers with codes, names and referentieberoepen, cacheable", async () => {
     const response = await get("?q=kelner&limit=1");
@@ -17,14 +17,5 @@ describe("GET /api/beroepen", () => {
     const response = await get(query);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ fout: expect.stringContaining(words) });
-  });
-
-  it("asks for patience after 1,200 requests in a minute of one address", async () => {
-    const from = { "x-forwarded-for": "192.0.2.1" };
-    for (let at = 0; at < 1200; at++) await get("", from);
-    const response = await get("?q=kok", from);
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect((await get("?q=kok")).status).toBe(200);
   });
 });

@@ -1,19 +1,18 @@
 import { z } from "zod";
 import { verwanteBeroepen } from "@/lib/beroepen/beroepen";
 import type { VerwantBeroep } from "@/lib/beroepen/beroep";
+import { openbaarRegister } from "../../openbaar-register";
 
-const querySchema = z.object({ codes: z.string().regex(/^\d{1,10}(,\d{1,10}){0,9}$/, "codes is een lijst van 1 tot 10 beroepscodes, met komma's ertussen") });
+const query = z.object({ codes: z.string({ error: "codes ontbreekt" }).regex(/^\d{1,10}(,\d{1,10}){0,9}$/, "codes is een lijst van 1 tot 10 beroepscodes, met komma's ertussen") });
 
 /** Most that are suggested for the chosen ones together. */
 const HOOGSTENS = 12;
 
 /** `GET /api/beroepen/verwant?codes=1,2`: related referentieberoepen `[{code, naam, reden}]`, those of the first code first. */
-export async function GET(request: Request): Promise<Response> {
-  const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return Response.json({ fout: query.error.issues[0]?.message }, { status: 400 });
-  const lists = await Promise.all(query.data.codes.split(",").map(verwanteBeroepen));
-  return Response.json(interleave(lists).slice(0, HOOGSTENS), { headers: { "Cache-Control": "public, max-age=300" } });
-}
+export const GET = openbaarRegister({
+  query,
+  answer: async ({ codes }) => interleave(await Promise.all(codes.split(",").map(verwanteBeroepen))).slice(0, HOOGSTENS),
+});
 
 /** The first of each list, then the second of each, every beroep once: no chosen beroep crowds out another's relatives. */
 function interleave(lists: readonly (readonly VerwantBeroep[])[]) {
