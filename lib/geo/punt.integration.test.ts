@@ -136,6 +136,18 @@ describe("findPunt", () => {
     pdok.body = '{"response":{"numFound":0,"docs":[]}}';
     expect(await findPunt("5503ZZ")).toMatchObject({ geschat: true });
   });
+
+  it("asks PDOK once a day about a postcode that it doesn't know", async () => {
+    startPdok();
+    pdok.body = '{"response":{"numFound":0,"docs":[]}}';
+    await findPunt("5503ZY");
+    await findPunt("5503 zy");
+    expect(pdok.asked).toBe(1);
+    const restore = setKlok(() => new Date(Date.now() + 86_400_001));
+    await findPunt("5503ZY");
+    expect(pdok.asked).toBe(2);
+    restore();
+  });
 });
 
 describe("findPlaatsen on the own list", () => {
