@@ -32,10 +32,19 @@ export default function UitlegPage() {
         </Lijst>
       </Deel>
       <Deel titel="Moet of graag">
-        <p>
-          Wat je op <strong>moet</strong> zet, gaat mee in de vraag aan de bronnen. Let op: een vacature of profiel waarin dat gegeven leeg is, komt dan niet terug. Wat je op{" "}
-          <strong>graag</strong> zet, vragen we niet aan de bronnen. Het telt mee in de volgorde.
-        </p>
+        <p>Beroep, plaats en afstand vragen we altijd aan de bronnen. Bij je wensen kies je zelf hoe zwaar ze tellen:</p>
+        <Lijst>
+          <li>
+            <strong>Uren op moet</strong> gaan mee in de vraag aan de bronnen. Let op: een vacature of profiel zonder uren komt dan niet terug.
+          </li>
+          <li>
+            <strong>Vervoer en soort werk op moet</strong> kunnen we niet aan de bronnen vragen. We kijken ernaar in wat binnenkomt: wat niet past, valt af. Wat onbekend is, blijft staan met een
+            teken erbij.
+          </li>
+          <li>
+            <strong>Graag</strong> vragen we niet aan de bronnen. Er valt niets af; het telt mee in de volgorde. Woorden zijn altijd graag.
+          </li>
+        </Lijst>
       </Deel>
       <Deel titel="De resultaten lezen">
         <p>Elke regel heeft een score van 0 tot 100. De tekens ernaast laten zien waar die vandaan komt:</p>
@@ -62,7 +71,8 @@ export default function UitlegPage() {
       <Deel titel="Details en bewaren">
         <Lijst>
           <li>Per zoekvraag mag je van 10 resultaten het hele detail ophalen. Je ziet vooraf hoeveel je er nog hebt.</li>
-          <li>Een zoekvraag met resultaten en details bewaren we 7 dagen. Daarna verwijderen we alles.</li>
+          <li>Een zoekvraag met resultaten en details bewaren we 7 dagen. Daarna verwijderen we die.</li>
+          <li>In het verwerkingenlogboek blijft staan wie wanneer een vraag stelde of een detail ophaalde, en met welk kenmerk. De inhoud staat daar niet in.</li>
         </Lijst>
       </Deel>
       <Deel titel="Wat nog niet kan">

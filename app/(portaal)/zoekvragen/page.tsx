@@ -20,7 +20,7 @@ export default async function MijnZoekvragen({ searchParams }: PageProps<"/zoekv
   const regels = await listZoekvragen(sessie, { van });
   return (
     <>
-      <PageHeading title="Mijn zoekvragen">Na zeven dagen verdwijnt een zoekvraag met alles wat erbij hoort.</PageHeading>
+      <PageHeading title="Mijn zoekvragen">Na zeven dagen verdwijnt een zoekvraag met de resultaten en details.</PageHeading>
       <nav aria-label="Wiens zoekvragen" className="mb-4 flex gap-3">
         {KEUZES.map((keuze) => (
           <ButtonLink key={keuze.van} size="small" href={`/zoekvragen?van=${keuze.van}`} kind={keuze.van === van ? "secondary" : "quiet"}>

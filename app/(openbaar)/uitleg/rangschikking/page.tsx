@@ -16,7 +16,7 @@ export default function RangschikkingPage() {
           <li>Alleen wat je vraagt telt mee, plus een paar onderdelen die altijd tellen. Die staan hieronder.</li>
           <li>Elk onderdeel krijgt een oordeel: past, bijna, past niet of onbekend. Onbekend telt voor de helft: een lege plek is geen bewijs dat het niet past.</li>
           <li>Elk onderdeel heeft een gewicht. De score is het deel van de punten dat een resultaat haalt, van 0 tot 100.</li>
-          <li>Wat op moet staat en past niet, valt af. Wat op moet staat en onbekend is, blijft staan met een teken erbij.</li>
+          <li>Wat op moet staat en past niet, valt af. Wat op moet staat en onbekend is, blijft staan met een teken erbij. Alleen bij uren op moet niet: wat geen uren heeft, stuurt VUM dan niet.</li>
           <li>Bij een gelijke score staat het dichtstbijzijnde bovenaan, daarna wat het volledigst is ingevuld.</li>
         </Lijst>
       </Deel>
