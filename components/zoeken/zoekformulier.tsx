@@ -72,7 +72,7 @@ export function Zoekformulier({ werkplek, richting, start, zoek }: Zoekformulier
         </Groep>
         <Groep titel="Hoeveel">
           <Urenvelden label={teksten.urenLabel} concept={concept} fouten={fouten} change={change} />
-          {(concept.urenMin || concept.urenMax) && <Belangkeuze name="uren-belang" over="uren" waarde={concept.urenBelang} onChange={(urenBelang) => change({ urenBelang })} />}
+          {(concept.urenMin || concept.urenMax) && <Belangkeuze inVraag name="uren-belang" over="uren" waarde={concept.urenBelang} onChange={(urenBelang) => change({ urenBelang })} />}
         </Groep>
         <Groep titel="Wensen">
           <Wensen richting={richting} concept={concept} fouten={fouten} change={change} />
