@@ -53,7 +53,7 @@ function opzoeker(): Promise<Opzoeker> {
   }
   if (moment - checkedAt > RECHECK) {
     checkedAt = moment;
-    refresh(current).catch((error: unknown) => log.warn({ error }, "versie van het beroepenregister niet te lezen"));
+    refresh(current).catch((error: unknown) => log.warn({ err: error }, "versie van het beroepenregister niet te lezen"));
   }
   return current;
 }

@@ -39,7 +39,7 @@ export async function loadBeroepMapping(): Promise<BeroepMapping> {
     first.catch(() => (current = undefined));
   } else if (moment - checkedAt > RECHECK) {
     checkedAt = moment;
-    refresh(current).catch((error: unknown) => log.warn({ error }, "the mapping to CompetentNL can't be read"));
+    refresh(current).catch((error: unknown) => log.warn({ err: error }, "the mapping to CompetentNL can't be read"));
   }
   return (await current).mapping;
 }

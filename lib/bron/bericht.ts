@@ -61,7 +61,7 @@ async function admit(headers: Headers, versie: Contractversie): Promise<Result<V
 }
 
 function toAfwijzing(error: unknown): Result<never, Afwijzing> {
-  log.error({ err: error instanceof Error ? { name: error.name, stack: error.stack?.split("\n").filter((line) => line.startsWith("    at ")) } : {} }, "bron: no answer");
+  log.error({ err: error }, "bron: no answer");
   return err({ fout: isDatabaseUnavailable(error) ? "unavailable" : "internal" });
 }
 

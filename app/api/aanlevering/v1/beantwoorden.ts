@@ -17,8 +17,7 @@ export async function putLevering(soort: Soort, request: Request): Promise<Respo
     const result = await deliver({ soort, contractversie, authorization: request.headers.get("authorization"), read: () => readText(request, MAX_BYTES) });
     return result.ok ? Response.json(result.value, { headers: { "cache-control": "no-store" } }) : toResponse(result.error);
   } catch (error) {
-    // The message of a database error may quote what was being stored.
-    log.error({ err: error instanceof Error ? { name: error.name } : {} }, "aanlevering: failed");
+    log.error({ err: error }, "aanlevering: failed");
     return refuse(500, "storing", `De levering is door een storing niet verwerkt. ${NIETS} Probeer het later opnieuw.`);
   }
 }

@@ -8,6 +8,6 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const gereed = await checkGereed();
   if (gereed.ok) return gezondheid("ok", 200);
-  log.error({ err: gereed.error }, "not ready");
+  log.error(gereed.error, "not ready");
   return gezondheid("niet gereed", 503);
 }
