@@ -67,7 +67,7 @@ async function judgeAll<S extends Soort>(soort: S, slices: readonly string[], co
 
 /** Null when another delivery of the organisation is busy. */
 async function replaceChannel<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, herkomst: Herkomst, beoordelingen: readonly Beoordeling<S>[]): Promise<Verschil<S> | null> {
-  if (!(await takeLeveringslot(tx, organisatieId))) return null;
+  if (!(await takeLeveringslot(tx, soort, organisatieId))) return null;
   const ids = beoordelingen.flatMap(({ id }) => id ?? []);
   const verschil = compareLevering(beoordelingen, await readGepubliceerd(tx, soort, organisatieId, herkomst.kanaal, ids), herkomst.kanaal, herkomst.contractversie);
   const { nieuw, gewijzigd, ingetrokken } = verschil;

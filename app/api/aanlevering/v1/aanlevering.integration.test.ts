@@ -161,9 +161,9 @@ describe("two deliveries of an organisation at once", () => {
   test("the second is refused in words and doesn't wait; others go on", async () => {
     await deliver([vacature("a")]);
     await db().$transaction(async (tx) => {
-      expect(await takeLeveringslot(tx, organisatieId)).toBe(true);
+      expect(await takeLeveringslot(tx, "vacatures", organisatieId)).toBe(true);
       expect(await deliver([vacature("b")])).toEqual({ status: 409, body: { code: "bezig", melding: "Er loopt al een levering van je organisatie. Probeer het zo opnieuw." } });
-      expect(await takeLeveringslot(tx, organisatieId + 1)).toBe(true);
+      expect(await takeLeveringslot(tx, "vacatures", organisatieId + 1)).toBe(true);
     });
     expect(await publishedIds()).toEqual(["a"]);
     expect((await deliver([vacature("b")])).status).toBe(200);
