@@ -28,6 +28,14 @@ const prismaOnlyInDb = {
 };
 const httpOnlyInAdapters = { group: ["undici", "node:http", "node:https", "http", "https"], message: "Outgoing HTTP only in lib/vum and lib/geo." };
 
+/** A later block replaces the options of the same rule in an earlier one, so every ban is named here and put together per folder. */
+const ban = (selector, message) => ({ selector, message });
+const noSandbox = ban("ImportExpression[source.value=/sandbox/]", "The product never imports its stand-ins.");
+const noBarrel = ban("ExportAllDeclaration", "No barrels: import from the file that defines it.");
+const noUseServer = ban("ExpressionStatement[directive='use server']", '"use server" only in app/**/actions.ts.');
+const noXhr = { name: "XMLHttpRequest", message: "Use fetch." };
+const noFetch = { name: "fetch", message: "Outgoing HTTP only in lib/vum and lib/geo." };
+
 export default defineConfig([
   globalIgnores([".next/**", "lib/db/generated/**", "next-env.d.ts", ".data/**", "playwright-report/**", "test-results/**"]),
   ...nextVitals,
@@ -49,11 +57,6 @@ export default defineConfig([
     ignores: ["lib/env.ts", "**/*.test.{ts,tsx}"],
     rules: {
       "no-restricted-properties": ["error", { object: "process", property: "env", message: "process.env only in lib/env.ts." }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ImportExpression[source.value=/sandbox/]", message: "The product never imports its stand-ins." },
-        { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
-      ],
     },
   },
   {
@@ -61,7 +64,6 @@ export default defineConfig([
     ignores: ["lib/db/**", "lib/vum/**", "lib/geo/**", "**/*.test.{ts,tsx}"],
     rules: {
       "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb, httpOnlyInAdapters] }],
-      "no-restricted-globals": ["error", { name: "XMLHttpRequest", message: "Use fetch." }],
     },
   },
   {
@@ -69,21 +71,16 @@ export default defineConfig([
     ignores: ["**/*.test.{ts,tsx}"],
     rules: { "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb] }] },
   },
+  { files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"], ignores: ["**/*.test.{ts,tsx}"], rules: { "no-restricted-globals": ["error", noXhr] } },
   {
-    files: ["lib/**/*.ts"],
-    ignores: ["lib/vum/**", "lib/geo/**", "**/*.test.ts"],
-    rules: { "no-restricted-globals": ["error", { name: "fetch", message: "Outgoing HTTP only in lib/vum and lib/geo." }] },
+    // What runs on the server asks nobody but through the adapters; a component asks our own routes.
+    files: ["lib/**/*.{ts,tsx}", "app/**/{route,actions,page,layout}.{ts,tsx}", "app/api/**/*.ts"],
+    ignores: ["lib/vum/**", "lib/geo/**", "**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", noXhr, noFetch] },
   },
-  {
-    files: ["**/*.{ts,tsx}"],
-    ignores: ["app/**/actions.ts"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExpressionStatement[directive='use server']", message: '"use server" only in app/**/actions.ts.' },
-        { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
-      ],
-    },
-  },
+  { files: ["**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", noUseServer, noBarrel] } },
+  { files: ["{app,components,lib}/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", noUseServer, noBarrel, noSandbox] } },
+  { files: ["{app,components,lib}/**/*.test.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", noUseServer, noBarrel] } },
+  { files: ["app/**/actions.ts"], rules: { "no-restricted-syntax": ["error", noBarrel, noSandbox] } },
   { files: ["scripts/**", "sandbox/**", "e2e/**", "**/*.config.{ts,mjs}"], rules: { "no-console": "off" } },
 ]);
