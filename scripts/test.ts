@@ -54,5 +54,6 @@ const tallies = [
   await suite("E2e (browser)", process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/e2e.ts"], "e2e.json", playwrightReport),
 ];
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
-console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") ? `, ${sum("skipped")} skipped` : ""}`);
+console.log(sum("skipped") ? `\n${sum("skipped")} skipped` : "");
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exit(sum("failed") === 0 ? 0 : 1);
