@@ -4,13 +4,16 @@ import { demoEnv } from "./demo-env";
 import { ensureBuilt } from "./stack/build";
 import { printWelcome } from "./stack/welcome";
 import { parseDemoOptions } from "./stack/options";
-import { assertPortFree, type Running, startPortaal, startPortaalDev, startSandbox } from "./stack/processes";
+import { assertPortFree, type Register, type Running, startPortaal, startPortaalDev, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
 const DATABASE_PORT = Number(process.env.DEMO_DATABASE_PORT ?? 54322);
 /** What must be undone at the end, last started first. */
 const started: Running[] = [];
+let ending = false;
+/** Also stops what starts while all is being stopped. */
+const register: Register = (running) => void (ending ? running.stop() : started.push(running));
 
 async function run(): Promise<void> {
   const { schaal, dev } = parseDemoOptions(process.argv.slice(2));
@@ -25,10 +28,10 @@ async function run(): Promise<void> {
   const { fillDatabase } = await import("./stack/data");
   await Promise.all([
     step(`Bronnen vullen (schaal ${schaal})`, (report) => fillDatabase(schaal, report)),
-    dev ? undefined : step("Portaal bouwen", ensureBuilt),
+    dev ? undefined : step("Portaal bouwen", (report) => ensureBuilt(report, register)),
   ]);
-  started.push(await step("Sandbox starten", () => startSandbox({ ...env, SANDBOX_SCHAAL: schaal })));
-  started.push(await step("Portaal starten", () => (dev ? startPortaalDev(env) : startPortaal(env))));
+  await step("Sandbox starten", () => startSandbox({ ...env, SANDBOX_SCHAAL: schaal }, register));
+  await step("Portaal starten", () => (dev ? startPortaalDev(env, register) : startPortaal(env, register)));
   await step("Warmlopen", () => warmUp(env));
   printWelcome(env);
 }
@@ -42,7 +45,6 @@ async function openDatabase(): Promise<string> {
   return url;
 }
 
-let ending = false;
 async function end(code: number): Promise<void> {
   if (ending) return;
   ending = true;

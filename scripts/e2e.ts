@@ -5,7 +5,7 @@ import { openTestDatabase } from "./database/test-database";
 import { demoEnv } from "./demo-env";
 import { ensureBrowser } from "./stack/browser";
 import { ensureBuilt } from "./stack/build";
-import { type Running, startPortaal, startSandbox } from "./stack/processes";
+import { type Register, type Running, startPortaal, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
@@ -15,6 +15,8 @@ process.env.EHERKENNING_ISSUER ??= "http://localhost:4320";
 
 const started: Running[] = [];
 let ended = false;
+/** Also stops what starts while all is being stopped. */
+const register: Register = (running) => void (ended ? running.stop() : started.push(running));
 async function end(code: number): Promise<void> {
   if (ended) return;
   ended = true;
@@ -30,9 +32,9 @@ async function run(): Promise<number> {
   const env = { ...demoEnv(database.url), CHROMIUM: browser, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" };
   Object.assign(process.env, env);
   const { fillDatabase } = await import("./stack/data");
-  await Promise.all([step("Bronnen vullen", (report) => fillDatabase("klein", report)), step("Portaal bouwen", ensureBuilt)]);
-  started.push(await step("Sandbox", () => startSandbox(env)));
-  started.push(await step("Portaal", () => startPortaal(env)));
+  await Promise.all([step("Bronnen vullen", (report) => fillDatabase("klein", report)), step("Portaal bouwen", (report) => ensureBuilt(report, register))]);
+  await step("Sandbox", () => startSandbox(env, register));
+  await step("Portaal", () => startPortaal(env, register));
   await step("Warmlopen", () => warmUp(env));
   return playwright(env, process.argv.slice(2));
 }
