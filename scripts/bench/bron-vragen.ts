@@ -14,7 +14,7 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Values that occur in the records, as often as they occur there. */
-interface Voorraad {
+export interface Voorraad {
   readonly beroepen: readonly string[];
   readonly postcodes: readonly string[];
 }

@@ -14,23 +14,24 @@ import { UWV } from "../../sandbox/organisaties";
 const GENERATED = 50_000;
 const TODAY = "2026-11-21";
 
-/** Fills the stand-in for UWV with `aantal` vacatures and as many werkzoekenden, unless they are there. Returns its id. */
-export async function fillBench(aantal: number): Promise<number> {
+/** Fills the stand-in for UWV with `aantal` records of each soort, unless they are there. */
+export async function fillBench(aantal: number, soorten: readonly Soort[]): Promise<void> {
   const file = path.join(process.env.VUM_SHARED ?? "../shared", "data/geo/postcode4.csv");
   if (existsSync(file)) await importPostcodes(file);
   const { oin, naam } = UWV;
   const { id } = await db().organisatie.upsert({ where: { oin }, update: {}, create: { oin, naam, soort: "uwv", suwiPartij: true, aangesloten: true } });
   const wereld = await readWereld();
-  for (const soort of ["vacatures", "werkzoekenden"] as const) {
+  let filled = false;
+  for (const soort of soorten) {
     const opdracht = { organisatie: UWV, aantal: Math.min(aantal, GENERATED), seed: "bench", today: TODAY, wereld };
     if ((await count(soort)) === aantal) continue;
     await db().$executeRaw(soort === "vacatures" ? sql`TRUNCATE vacature, vacature_inhoud` : sql`TRUNCATE werkzoekende, werkzoekende_inhoud`);
     if (soort === "vacatures") await fillBron(soort, id, generateVacatures(opdracht), () => {});
     else await fillBron(soort, id, generateWerkzoekenden(opdracht), () => {});
     await copyUntil(soort, aantal);
+    filled = true;
   }
-  await orderBestand();
-  return id;
+  if (filled) await orderBestand();
 }
 
 const count = (soort: Soort): Promise<number> => (soort === "vacatures" ? db().vacature.count() : db().werkzoekende.count());
