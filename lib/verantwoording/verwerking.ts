@@ -21,12 +21,13 @@ export const HANDELINGEN = [
   "record gepubliceerd",
   "record ingetrokken",
   "rollen gewijzigd",
+  "woordenlijst gewijzigd",
   "logboek geraadpleegd",
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
 /** Why it may be done: the task in law that the processing serves (Wet SUWI), or keeping the portal itself in order. */
-export const DOELBINDINGEN = ["arbeidsbemiddeling", "beschikbaar stellen", "toegangsbeveiliging", "toezicht"] as const;
+export const DOELBINDINGEN = ["arbeidsbemiddeling", "beschikbaar stellen", "toegangsbeveiliging", "toezicht", "beheer van het portaal"] as const;
 export type Doelbinding = (typeof DOELBINDINGEN)[number];
 
 // A vumID is at most 500 characters (contract v3); nothing longer belongs here.
