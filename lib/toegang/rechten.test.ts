@@ -22,6 +22,8 @@ const TABEL: Record<keyof typeof RECHTEN, readonly Rol[]> = {
   magBeheren: ["organisatiebeheerder"],
   magLogboekZien: ["privacyfunctionaris"],
   magPortaalBeheren: ["functioneel_beheerder"],
+  magBeroepKiezen: ["bemiddelaar", "bronbeheerder"],
+  magWoordenlijstBeheren: ["functioneel_beheerder"],
 };
 const rechten = Object.entries(RECHTEN);
 
@@ -50,7 +52,7 @@ describe("rechten", () => {
 
   it("show personal data only on behalf of a SUWI-partij", () => {
     const allowed = rechten.filter(([, recht]) => recht(sessieMet(ROLLEN, false)).ok).map(([naam]) => naam);
-    expect(allowed).toEqual(["magBeheren", "magLogboekZien", "magPortaalBeheren"]);
+    expect(allowed).toEqual(["magBeheren", "magLogboekZien", "magPortaalBeheren", "magBeroepKiezen", "magWoordenlijstBeheren"]);
   });
 
   it("stand in the documentation as they are", () => {

@@ -60,6 +60,15 @@ export const magLogboekZien = recht("verwerkingenlogboek zien", { rollen: ["priv
 /** Operate the portal: organisations, connections, notices. The operator is verwerker and sees no personal data (AVG art. 28). */
 export const magPortaalBeheren = recht("portaal beheren", { rollen: ["functioneel_beheerder"], suwi: false });
 
+/**
+ * Choose an occupation from the register, and be offered the last ones again. Codes of work, no personal data of anybody else;
+ * for who looks for work or people, and who enters records.
+ */
+export const magBeroepKiezen = recht("beroep kiezen", { rollen: ["bemiddelaar", "bronbeheerder"], suwi: false });
+
+/** Extend the words by which occupations are found, and see which were missed: a task of the operator (AVG art. 28), words without persons. */
+export const magWoordenlijstBeheren = recht("woordenlijst beheren", { rollen: ["functioneel_beheerder"], suwi: false });
+
 /** Every right by name, for the table in `docs/toegang.md` and the tests. */
 export const RECHTEN = {
   magVacaturesZoeken,
@@ -70,4 +79,6 @@ export const RECHTEN = {
   magBeheren,
   magLogboekZien,
   magPortaalBeheren,
+  magBeroepKiezen,
+  magWoordenlijstBeheren,
 } as const satisfies Record<string, Recht>;
