@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 
-const PURE = ["standaard", "rangschikking", "kwaliteit"];
+const PURE = ["standaard", "rangschikking", "kwaliteit", "beoordeling", "uitvoer"];
 const ADAPTERS = ["vum", "bron", "beroepen", "geo", "toegang", "verantwoording", "db"];
 const USE_CASES = ["zoeken", "bestand", "beheer"];
 

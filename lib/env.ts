@@ -47,6 +47,9 @@ const envSchema = z.object({
   /** Most requests that one organisation's bron answers in a minute, counted in each node by itself; above it 429. */
   BRON_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(1).default(3000),
 
+  /** Days that a judged result stays recognisable ("eerder voorgelegd"), and a question without its results; half a year by default. */
+  BEWAAR_OORDELEN_DAGEN: z.coerce.number().int().min(7).max(1096).default(183),
+
   /** Keys for data at rest: `id:base64 of 32 bytes`, comma separated; the first one encrypts, all decrypt. */
   VERSLEUTELING_SLEUTELS: z.string().min(1, "VERSLEUTELING_SLEUTELS ontbreekt"),
 

@@ -14,6 +14,7 @@ export const HANDELINGEN = [
   "zoekvraag gesteld",
   "zoekvraag verwijderd",
   "detail opgehaald",
+  "resultaat beoordeeld",
   "resultaten uitgevoerd",
   "selectievraag beantwoord",
   "detail verstrekt",

@@ -1,3 +1,5 @@
+import { env } from "@/lib/env";
+
 /** Limits of the agreement (`domain.md`, Limits). The exchange enforces its own; these make the portal ask within them. */
 export const BEWAARDAGEN = 7;
 export const DETAILS_PER_ZOEKVRAAG = 10;
@@ -15,3 +17,6 @@ export const verwijderenVoor = (gevraagdOp: Date): Date => new Date(gevraagdOp.g
 
 /** Whole days that are left until `moment`, rounded up; 0 when it has passed. */
 export const dagenTot = (moment: Date, nu: Date): number => Math.max(0, Math.ceil((moment.getTime() - nu.getTime()) / DAG_MS));
+
+/** What was judged is recognisable this long (docs/bewaartermijnen.md), and so is the question without its results. */
+export const bewarenTot = (moment: Date): Date => new Date(moment.getTime() + env().BEWAAR_OORDELEN_DAGEN * DAG_MS);

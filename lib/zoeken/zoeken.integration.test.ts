@@ -127,7 +127,7 @@ describe("a zoekvraag", () => {
     await fetchDetails(sessie, id, "vacatures", (await sleutels(id)).slice(0, 1));
     const restore = setKlok(() => new Date(Date.now() + 7 * 86_400_000 + 1000));
     expect((await readResultaten(sessie, id, "vacatures")).ok).toBe(false);
-    expect(await purgeVerlopen()).toBeGreaterThan(0);
+    expect((await purgeVerlopen()).resultaten).toBeGreaterThan(0);
     restore();
     expect(await db().selectievraag.count({ where: { zoekvraagId: id } })).toBe(0);
     expect(await db().detail.count({ where: { zoekvraagId: id } })).toBe(0);

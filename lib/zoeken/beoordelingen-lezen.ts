@@ -1,0 +1,96 @@
+import "server-only";
+import { saysMore, type Afwijsreden, type BeoordelingStatus } from "@/lib/beoordeling/status";
+import { db } from "@/lib/db/client";
+import type { Beoordeling } from "@/lib/db/rijen";
+import { now } from "@/lib/klok";
+import { ok, type Result } from "@/lib/result";
+import type { Sessie } from "@/lib/toegang/sessie";
+import type { ZoekFout } from "./fouten";
+import { readMatches, type GevondenMatches } from "./matches";
+import { resultaatVingerafdruk } from "./resultaat-vingerafdruk";
+import { resultaatSleutel } from "./sleutel";
+import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
+
+/** The same record, judged in another zoekvraag of the organisation. */
+export interface EerderBeoordeeld {
+  readonly status: BeoordelingStatus;
+  /** Why rejected, when it was. */
+  readonly reden: Afwijsreden | null;
+  readonly kenmerk: string;
+  /** Judged for the same kenmerk as that of this zoekvraag. */
+  readonly zelfdeKenmerk: boolean;
+  /** ISO moment. */
+  readonly op: string;
+}
+
+/** How one result stands. */
+export interface RijBeoordeling {
+  /** Null: nothing was done with it in this zoekvraag. */
+  readonly status: BeoordelingStatus | null;
+  readonly reden: Afwijsreden | null;
+  readonly op: string | null;
+  /** Of several, the one for the same kenmerk, then the one that says most, then the last. */
+  readonly eerder: EerderBeoordeeld | null;
+}
+
+/** By key of the result; a result that nobody did anything with isn't in it. */
+export type Beoordelingen = Readonly<Record<string, RijBeoordeling>>;
+
+/** What was done with the results of a zoekvraag, here and in earlier zoekvragen of the organisation. */
+export async function beoordelingenVan(sessie: Sessie, zoekvraagId: string): Promise<Result<Beoordelingen, ZoekFout>> {
+  const gelezen = await readZoekvraag(sessie, zoekvraagId);
+  if (!gelezen.ok) return gelezen;
+  return ok(await beoordelingenBij(gelezen.value, await readMatches(gelezen.value.rij.richting, sessie.namens.id, zoekvraagId)));
+}
+
+/** As {@link beoordelingenVan}, for who has read the zoekvraag and its matches already. */
+export async function beoordelingenBij({ rij }: BewaardeZoekvraag, { soort, matches }: GevondenMatches): Promise<Beoordelingen> {
+  const alle = await db().beoordeling.findMany({
+    where: { organisatieId: rij.organisatieId, richting: rij.richting, bewarenTot: { gt: now() } },
+    select: { zoekvraagId: true, sleutel: true, vingerafdruk: true, status: true, reden: true, kenmerk: true, op: true },
+    orderBy: { op: "asc" },
+  });
+  const hier = new Map(alle.filter(({ zoekvraagId }) => zoekvraagId === rij.id).map((laatste) => [laatste.sleutel, laatste]));
+  const elders = groupByAfdruk(lastPerResultaat(alle.filter(({ zoekvraagId }) => zoekvraagId !== rij.id)));
+  const entries = matches.flatMap((match): [string, RijBeoordeling][] => {
+    const sleutel = resultaatSleutel(match.vumID);
+    const nu = hier.get(sleutel);
+    // Hashing is only worth it where there is something to find.
+    const eerdere = elders.size > 0 ? elders.get(resultaatVingerafdruk(rij.organisatieId, soort, match).toString("base64")) : undefined;
+    if (!nu && !eerdere) return [];
+    return [[sleutel, { status: nu?.status ?? null, reden: toReden(nu), op: nu?.op.toISOString() ?? null, eerder: eerdere ? toEerder(pick(eerdere, rij.kenmerk), rij.kenmerk) : null }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+type Kort = Pick<Beoordeling, "zoekvraagId" | "sleutel" | "vingerafdruk" | "status" | "reden" | "kenmerk" | "op">;
+
+/** `alle` in order of time: the last of each result says how it stands. */
+const lastPerResultaat = (alle: readonly Kort[]): Kort[] => [...new Map(alle.map((item) => [`${item.zoekvraagId}|${item.sleutel}`, item])).values()];
+
+function groupByAfdruk(alle: readonly Kort[]): Map<string, Kort[]> {
+  const groups = new Map<string, Kort[]>();
+  for (const item of alle) {
+    const key = Buffer.from(item.vingerafdruk).toString("base64");
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
+function pick(eerdere: readonly Kort[], kenmerk: string): Kort {
+  const [best, ...rest] = eerdere;
+  if (!best) throw new Error("a group without members");
+  return rest.reduce((gekozen, kandidaat) => (isBetter(kandidaat, gekozen, kenmerk) ? kandidaat : gekozen), best);
+}
+
+function isBetter(a: Kort, b: Kort, kenmerk: string): boolean {
+  const zelfde = (item: Kort) => item.kenmerk === kenmerk;
+  if (zelfde(a) !== zelfde(b)) return zelfde(a);
+  return a.status === b.status ? a.op > b.op : saysMore(a.status, b.status);
+}
+
+const toReden = (item: Kort | undefined) => (item?.reden ?? null) as Afwijsreden | null;
+
+const toEerder = (item: Kort, kenmerk: string): EerderBeoordeeld => ({
+  status: item.status, reden: toReden(item), kenmerk: item.kenmerk, zelfdeKenmerk: item.kenmerk === kenmerk, op: item.op.toISOString(),
+});
