@@ -8,7 +8,7 @@ import type { Facet, FacetWaarde } from "./facet";
 const VERVOER = waarden(VERVOERMIDDEL_LABELS);
 const SOORT_WERK = waarden(SOORT_WERK_LABELS);
 const CONTRACT = waarden({ B: CONTRACT_LABELS.B, O: CONTRACT_LABELS.O });
-const NIVEAU = waarden({ ...NIVEAU_LABELS });
+const NIVEAU = waarden(Object.fromEntries(NIVEAU_LABELS.entries()));
 const JA_NEE = waarden({ ja: "ja", nee: "nee" });
 
 /** "Tot 10 km" holds what is within 5 km too: who chooses it means all of it. */
