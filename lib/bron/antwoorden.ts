@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { queryDirect } from "@/lib/db/direct";
 import { sql, type Sql } from "@/lib/db/sql";
 import { decryptText } from "@/lib/db/versleuteling";
 import { CONTRACTVERSIE, type Contractversie } from "@/lib/standaard/berichtheaders";
@@ -40,7 +40,7 @@ const tabellen = {
  */
 export async function findDetail(soort: Soort, organisatieId: number, id: string, versie: Contractversie = CONTRACTVERSIE): Promise<string | null> {
   const { zoek, inhoud } = tabellen[soort];
-  const [rij] = await db().$queryRaw<{ origineel: Uint8Array; contractversie: string }[]>(sql`
+  const [rij] = await queryDirect<{ origineel: Uint8Array; contractversie: string }>(sql`
     SELECT i.origineel, r.contractversie FROM ${zoek} r JOIN ${inhoud} i ON i.organisatie_id = r.organisatie_id AND i.id = r.id
     WHERE r.organisatie_id = ${organisatieId} AND r.id = ${id}`);
   return rij ? toDetailIn(versie, soort, { origineel: decryptText(rij.origineel), contractversie: rij.contractversie }) : null;

@@ -1,6 +1,7 @@
 import "server-only";
-import { db } from "@/lib/db/client";
 import { isDatabaseUnavailable } from "@/lib/db/bereikbaar";
+import { queryDirect } from "@/lib/db/direct";
+import { sql } from "@/lib/db/sql";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { err, ok, type Result } from "@/lib/result";
@@ -56,7 +57,7 @@ async function admit(headers: Headers, versie: Contractversie): Promise<Result<V
   // Only SUWI-partijen exchange by law; the exchange stops others, this is the second door.
   if (!suwiParty) return err({ fout: "unauthorized" });
   if (!isWithinLimit(partijen.to)) return err({ fout: "tooManyRequests" });
-  const organisatie = await db().organisatie.findUnique({ where: { oin: partijen.to, aangesloten: true }, select: { id: true } });
+  const [organisatie] = await queryDirect<{ id: number }>(sql`SELECT id FROM organisatie WHERE oin = ${partijen.to} AND aangesloten`);
   return organisatie ? ok({ organisatieId: organisatie.id, vragendeOin: partijen.from }) : err({ fout: "unauthorized" });
 }
 

@@ -1,11 +1,10 @@
 import "server-only";
-import { db } from "@/lib/db/client";
 import { err, ok, type Result } from "@/lib/result";
 import { CONTRACTVERSIE, type Contractversie } from "@/lib/standaard/berichtheaders";
 import type { Berichtfout } from "@/lib/standaard/fouten";
 import type { SelectievraagVan } from "@/lib/standaard/parse-selectievraag";
 import { idVeld, type Soort } from "@/lib/standaard/soort";
-import { recordVerwerking } from "@/lib/verantwoording/verwerking";
+import { recordLoseVerwerking } from "@/lib/verantwoording/verwerking";
 import { answerMatches, findDetail } from "./antwoorden";
 import { handleBericht, rejectBericht } from "./bericht";
 import { readText } from "./lees-tekst";
@@ -23,7 +22,7 @@ export const postMatches = (soort: Soort, request: Request, versie: Contractvers
     if (!vraag.ok) return rejectBericht(vraag.error);
     const { matches, maximumAantalResultatenBereikt } = await answerMatches(soort, organisatieId, vraag.value);
     const gegevens = { vragendePartij: vragendeOin, soort, aantal: matches.length, maximumBereikt: maximumAantalResultatenBereikt };
-    await recordVerwerking(db(), { organisatieId, handeling: "selectievraag beantwoord", doelbinding: "arbeidsbemiddeling", gegevens });
+    await recordLoseVerwerking({ organisatieId, handeling: "selectievraag beantwoord", doelbinding: "arbeidsbemiddeling", gegevens });
     return ok(`{"maximumAantalResultatenBereikt":${maximumAantalResultatenBereikt},"matches":[${(await toMatchesIn(versie, soort, matches)).join(",")}]}`);
   }, versie);
 
@@ -34,7 +33,7 @@ export const getDetail = (soort: Soort, request: Request, id: string, versie: Co
     if (!EIGEN_ID.test(id)) return rejectBericht({ fout: "malformed", path, reason: "invalid_format" });
     const record = await findDetail(soort, organisatieId, id, versie);
     if (record === null) return rejectBericht({ fout: "incomplete", path, reason: "unknown_id" });
-    await recordVerwerking(db(), { organisatieId, handeling: "detail verstrekt", doelbinding: "arbeidsbemiddeling", gegevens: { vragendePartij: vragendeOin, soort, id } });
+    await recordLoseVerwerking({ organisatieId, handeling: "detail verstrekt", doelbinding: "arbeidsbemiddeling", gegevens: { vragendePartij: vragendeOin, soort, id } });
     return ok(record);
   }, versie);
 

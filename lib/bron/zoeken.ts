@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { queryDirect } from "@/lib/db/direct";
 import { joinSql, sql, type Sql } from "@/lib/db/sql";
 import type { Soort } from "@/lib/standaard/soort";
 import { LOWEST_PC4, type Gebied, type NabijePostcode } from "./gebied";
@@ -102,7 +102,7 @@ export async function findTreffers(soort: Soort, organisatieId: number, gebied: 
   const treffers: Treffer[] = [];
   for (const stap of planStappen(gebied, voorwaarden)) {
     const query = stepQuery(soort, organisatieId, stap, gebied, voorwaarden, limit - treffers.length);
-    treffers.push(...(await db().$queryRaw<Treffer[]>(query)));
+    treffers.push(...(await queryDirect<Treffer>(query)));
     if (treffers.length >= limit) break;
   }
   return treffers;

@@ -2,6 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { DbClient } from "@/lib/db/client";
+import { queryDirect } from "@/lib/db/direct";
+import { sql } from "@/lib/db/sql";
 import { now } from "@/lib/klok";
 
 /** Everything that is accounted for. A new kind of processing starts here. */
@@ -50,12 +52,22 @@ export interface NieuweVerwerking {
   readonly gegevens: VerwerkingGegevens;
 }
 
+const toLine = ({ organisatieId, accountId, handeling, doelbinding, kenmerk, gegevens }: NieuweVerwerking) => ({
+  organisatieId, id: randomUUID(), tijdstip: now(), accountId: accountId ?? null, handeling, doelbinding, kenmerk: kenmerk ?? null, gegevens: gegevensSchema.parse(gegevens),
+});
+
 /**
  * Appends one line to the processing log (AVG art. 5 lid 2 and art. 30). Call it with the transaction of the effect it accounts
  * for, so that neither exists without the other. Throws when `gegevens` holds more than ids and counts: that is a bug.
  */
 export async function recordVerwerking(tx: DbClient, verwerking: NieuweVerwerking): Promise<void> {
-  const { organisatieId, accountId = null, handeling, doelbinding, kenmerk = null } = verwerking;
-  const gegevens = gegevensSchema.parse(verwerking.gegevens);
-  await tx.verwerking.create({ data: { organisatieId, id: randomUUID(), tijdstip: now(), accountId, handeling, doelbinding, kenmerk, gegevens } });
+  await tx.verwerking.create({ data: toLine(verwerking) });
+}
+
+/** The same for what has no effect in the database, such as an answer of the bron: a statement of its own, quicker than through Prisma. */
+export async function recordLoseVerwerking(verwerking: NieuweVerwerking): Promise<void> {
+  const { organisatieId, id, tijdstip, accountId, handeling, doelbinding, kenmerk, gegevens } = toLine(verwerking);
+  await queryDirect(sql`
+    INSERT INTO verwerking (organisatie_id, id, tijdstip, account_id, handeling, doelbinding, kenmerk, gegevens)
+    VALUES (${organisatieId}, ${id}::uuid, ${tijdstip}, ${accountId}, ${handeling}, ${doelbinding}, ${kenmerk}, ${JSON.stringify(gegevens)}::jsonb)`);
 }
