@@ -27,15 +27,6 @@ function inhoudVan({ key: _key, vumIDs: _vumIDs, km: _km, kmGeschat: _geschat, p
   return JSON.stringify(inhoud, Object.keys(inhoud).sort().concat("code", "naam", "referentieCode", "woonWerk", "uitvoering", "taal", "mondeling", "schriftelijk"));
 }
 
-/**
- * The content of a row as one text, equal for the same record at another time or in another zoekvraag; a keyed hash of it
- * recognises what was presented before. Never null: rows with little content may share it.
- */
-export function inhoudssleutel(rij: ResultaatRij): string {
-  const kern = rij.soort === "vacatures" ? kernVan(rij) : null;
-  return rij.soort === "vacatures" && kern !== null ? ["v", kern, urenVan(rij) ?? "", soortenVan(rij) ?? ""].join("|") : inhoudVan(rij);
-}
-
 /** A profiel that says something in words, besides codes that many share. */
 const isHerkenbaar = (rij: WerkzoekendeRij) => rij.heeftOmschrijving && rij.postcode !== null;
 

@@ -3,6 +3,7 @@ import { gekozen, MAGAZIJN, verwant, ORDERPICKER } from "./oordelen/beroepen";
 import { vacaturesVraag } from "./oordelen/voorbeeld";
 import { ruimereAfstand, verruim, verruimbaar } from "./verruimen";
 import { versmal } from "./versmallen";
+import { wijzigParameters, wijzigVraag } from "./vraag-wijzigen";
 import { zoekvraagSchema } from "./zoekvraag";
 
 const vraag = vacaturesVraag({
@@ -35,4 +36,12 @@ test("a smaller zoekvraag is one that can be asked", () => {
   expect(versmal(vraag, "onregelmatigWerk", "nee").onregelmatigWerk).toEqual({ waarde: "nee", belang: "moet" });
   expect(versmal(vraag, "beroep", "7737").beroepen.map(({ naam }) => naam)).toEqual(["Magazijnmedewerker"]);
   for (const [facet, waarde] of [["afstand", "x"], ["uren", "veel"], ["niveau", "9"], ["beroep", "1"], ["anders", "1"]] as const) expect(versmal(vraag, facet, waarde)).toBe(vraag);
+});
+
+test("a link carries a change there and back, and nothing else", () => {
+  const lees = (text: string) => Object.fromEntries(new URLSearchParams(text));
+  expect(wijzigParameters("id", { verruim: "uren" })).toBe("van=id&verruim=uren");
+  expect(wijzigVraag(vraag, lees(wijzigParameters("id", { verruim: "uren" })))).toEqual(verruim(vraag, "uren"));
+  expect(wijzigVraag(vraag, lees(wijzigParameters("id", { versmal: "afstand", waarde: "10" }))).gebied.afstand).toBe(10);
+  for (const other of [{}, { verruim: "naam" }, { versmal: "uren" }, { verruim: ["uren"] }]) expect(wijzigVraag(vraag, other)).toBe(vraag);
 });
