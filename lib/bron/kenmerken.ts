@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Vacature } from "@/lib/standaard/vacature";
 import type { Werkzoekende } from "@/lib/standaard/werkzoekende";
 
@@ -7,8 +8,24 @@ import type { Werkzoekende } from "@/lib/standaard/werkzoekende";
  * words here, so that both spell them the same.
  */
 
-/** A word as it is stored and asked: within its organisation, so that the index of words never looks at another one's records. */
-export const woordVan = (organisatieId: number, woord: string): string => `${organisatieId}/${woord}`;
+/** Numbers of words met before; there are some thousands of distinct ones. */
+const nummers = new Map<string, bigint>();
+const KEPT = 100_000;
+
+/**
+ * A word as it is stored and asked: within its organisation, so that the index of words never looks at another one's records, and
+ * as a number, for rows of numbers are half as long and compare three times as fast. The first 64 bits of SHA-256: among a million
+ * words the chance that any two share a number is 3 in 100 million. A migration computes the same in SQL.
+ */
+export function woordnummer(organisatieId: number, woord: string): bigint {
+  const volledig = `${organisatieId}/${woord}`;
+  const earlier = nummers.get(volledig);
+  if (earlier !== undefined) return earlier;
+  const nummer = createHash("sha256").update(volledig).digest().readBigInt64BE();
+  if (nummers.size >= KEPT) nummers.clear();
+  nummers.set(volledig, nummer);
+  return nummer;
+}
 
 /** A beroep may be any text of 200 characters; escaped as in JSON it is text that every database takes, and stays distinct. */
 export const beroepswoord = (uri: string): string => `beroep:${JSON.stringify(uri).slice(1, -1)}`;
@@ -18,7 +35,10 @@ export const onregelmatigwoord = (indicatie: number): string => `onregelmatig:${
 export const kantoortijdenwoord = (indicatie: number): string => `kantoortijden:${indicatie}`;
 export const niveauwoord = (code: string): string => `niveau:${code}`;
 
-/** A language, with the least level asked of speaking and of writing where that is asked: `taal:nld`, `taal:nld:m3`, `taal:nld:m3s2`. */
+/** In place of a language: any. A question may ask a level without naming a language. */
+export const ELKE_TAAL = "*";
+
+/** A language, with the least level asked of speaking and of writing where that is asked: `taal:nld`, `taal:nld:m3`, `taal:nld:m3s2`, `taal:*:m3`. */
 export function taalwoord(codeTaal: string, mondeling?: number, schriftelijk?: number): string {
   const niveaus = `${mondeling === undefined ? "" : `m${mondeling}`}${schriftelijk === undefined ? "" : `s${schriftelijk}`}`;
   return niveaus ? `taal:${codeTaal}:${niveaus}` : `taal:${codeTaal}`;
@@ -34,9 +54,10 @@ const satisfiedBy = (niveau: number | undefined): (number | undefined)[] =>
 type Taalbeheersing = NonNullable<Vacature["taalbeheersing"]>[number];
 
 /** Every combination of one element gets a word, for a question wants all its conditions met by the same element. */
-function taalwoorden({ codeTaal = "", codeNiveauTaalbeheersingMondeling, codeNiveauTaalbeheersingSchriftelijk }: Taalbeheersing): string[] {
+function taalwoorden({ codeTaal, codeNiveauTaalbeheersingMondeling, codeNiveauTaalbeheersingSchriftelijk }: Taalbeheersing): string[] {
+  const talen = codeTaal ? [codeTaal, ELKE_TAAL] : [ELKE_TAAL];
   return satisfiedBy(codeNiveauTaalbeheersingMondeling).flatMap((mondeling) =>
-    satisfiedBy(codeNiveauTaalbeheersingSchriftelijk).map((schriftelijk) => taalwoord(codeTaal, mondeling, schriftelijk)),
+    satisfiedBy(codeNiveauTaalbeheersingSchriftelijk).flatMap((schriftelijk) => talen.map((taal) => taalwoord(taal, mondeling, schriftelijk))),
   );
 }
 

@@ -7,12 +7,13 @@ import { findGebied } from "./gebied";
 import { toVoorwaarden } from "./voorwaarden";
 import { planStappen, stepQuery } from "./zoeken";
 
-const AANTAL = 40_000;
+const AANTAL = 120_000;
 let organisatieId = 0;
 
 beforeAll(async () => {
   organisatieId = (await db().organisatie.create({ data: { oin: "00000009990000007041", naam: "Plandorp", soort: "uwv", suwiPartij: true } })).id;
-  const woorden = sql`ARRAY[${organisatieId} || '/beroep:' || n % 300, ${organisatieId} || '/rijbewijs:' || (ARRAY['B','C','AM'])[1 + n % 3], ${organisatieId} || '/niveau:' || n % 8, ${organisatieId} || '/onregelmatig:' || n % 3]`;
+  const woorden = sql`(SELECT array_agg(('x' || left(encode(sha256(convert_to(${organisatieId} || '/' || woord, 'UTF8')), 'hex'), 16))::bit(64)::bigint)
+    FROM unnest(ARRAY['beroep:' || n % 300, 'rijbewijs:' || (ARRAY['B','C','AM'])[1 + n % 3], 'niveau:' || n % 8, 'onregelmatig:' || n % 3]) AS woord)`;
   await db().$executeRaw(sql`
     INSERT INTO vacature (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, volledigheid, vingerafdruk, geleverd_op)
     SELECT ${organisatieId}, 'p' || n, 'synthetisch', '3.0.0', 1000 + (n * 7919) % 9000, ${woorden}, n % 40, 40, n % 30, '', now() FROM generate_series(1, ${AANTAL}::int) AS n`);

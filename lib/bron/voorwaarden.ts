@@ -6,7 +6,7 @@ import type { Soort } from "@/lib/standaard/soort";
 import { werkEnDenkniveaus } from "@/lib/standaard/waardelijsten";
 import { gelijkeBeroepen } from "./beroepsgelijkheid";
 import { PLEK } from "./gebied";
-import { beroepswoord, contractwoord, kantoortijdenwoord, niveauwoord, onregelmatigwoord, rijbewijswoord, taalwoord } from "./kenmerken";
+import { beroepswoord, contractwoord, ELKE_TAAL, kantoortijdenwoord, niveauwoord, onregelmatigwoord, rijbewijswoord, taalwoord } from "./kenmerken";
 
 /**
  * A selectievraag as conditions on a row `r` seen at `g.plek`, selectiegebied apart. All must hold. A criterion without an operator that the
@@ -35,19 +35,14 @@ const rijbewijswoorden = (rijbewijzen: Rijbewijzen): string[] =>
 
 const taalvragen = (talen: Talen): Taalvraag[] => (talen?.$all ?? []).flatMap(({ $elemMatch }) => $elemMatch ?? []);
 
-/** The word for one entry of a language criterion; without a language the entry is for any (see {@link anyTaal}). */
-const toTaalwoord = (vraag: Taalvraag, codeTaal: string): string =>
-  taalwoord(codeTaal, vraag.codeNiveauTaalbeheersingMondeling?.$gte, vraag.codeNiveauTaalbeheersingSchriftelijk?.$gte);
-
-const taalwoorden = (talen: Talen): string[] => taalvragen(talen).flatMap((vraag) => when(vraag.codeTaal.$eq, (codeTaal) => toTaalwoord(vraag, codeTaal)));
-
-/** A level asked without a language: an entry that the contract doesn't foresee, yet one that has a meaning. */
-function anyTaal(talen: Talen): Sql[] {
-  const patterns = taalvragen(talen).filter((vraag) => vraag.codeTaal.$eq === undefined).map((vraag) => toTaalwoord(vraag, "%"));
-  return patterns
-    .filter((pattern) => pattern !== taalwoord("%"))
-    .map((pattern) => sql`EXISTS (SELECT 1 FROM unnest(r.kenmerken) AS woord WHERE woord LIKE r.organisatie_id || '/' || ${pattern})`);
+/** The word for one entry of a language criterion. A level without a language isn't foreseen by the contract, yet it has a meaning. */
+function toTaalwoorden({ codeTaal, codeNiveauTaalbeheersingMondeling, codeNiveauTaalbeheersingSchriftelijk }: Taalvraag): string[] {
+  const [mondeling, schriftelijk] = [codeNiveauTaalbeheersingMondeling?.$gte, codeNiveauTaalbeheersingSchriftelijk?.$gte];
+  const asksNothing = codeTaal.$eq === undefined && mondeling === undefined && schriftelijk === undefined;
+  return asksNothing ? [] : [taalwoord(codeTaal.$eq ?? ELKE_TAAL, mondeling, schriftelijk)];
 }
+
+const taalwoorden = (talen: Talen): string[] => taalvragen(talen).flatMap(toTaalwoorden);
 
 /** The levels that pass, compared as text (domain.md): `{$lt: "7"}` alone includes "0". The list is closed, so they can be named. */
 function niveauwoorden(niveau: Niveau): string[][] {
@@ -72,7 +67,6 @@ async function ofVacature(vraag: SelectievraagVacature): Promise<Voorwaarden> {
       ...when(vraag.datumAanvangWerkzaamheden?.$gte, (dag) => sql`r.aanvang COLLATE "C" >= ${dag}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMaximaal"]?.$gte, (uren) => sql`r.uren_maximaal >= ${uren}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMinimaal"]?.$lte, (uren) => sql`r.uren_minimaal <= ${uren}`),
-      ...anyTaal(vraag.taalbeheersing),
     ],
   };
 }
@@ -93,7 +87,6 @@ async function ofWerkzoekende(vraag: SelectievraagWerkzoekende): Promise<Voorwaa
       ...when(vraag.datumAanvangBeschikbaarVoorWerk?.$lte, (dag) => sql`r.beschikbaar_vanaf COLLATE "C" <= ${dag}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMaximaal"]?.$gte, (uren) => sql`r.uren_maximaal >= ${uren}`),
       ...when(vraag["werktijden.aantalWerkurenPerWeekMinimaal"]?.$lte, (uren) => sql`r.uren_minimaal <= ${uren}`),
-      ...anyTaal(vraag["arbeidsmarktkwalificatie.taalbeheersing"]),
     ],
   };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { DbClient } from "@/lib/db/client";
 import { sql, type Sql } from "@/lib/db/sql";
 import type { Soort } from "@/lib/standaard/soort";
-import { woordVan } from "./kenmerken";
+import { woordnummer } from "./kenmerken";
 import type { Rij, Rijen } from "./opslag";
 
 /** Rows per statement: large enough to be fast, small enough to keep one parameter within some megabytes. */
@@ -15,7 +15,7 @@ const toJson = (organisatieId: number, rijen: readonly Rij[]): string =>
   JSON.stringify(
     rijen.map((rij) => ({
       ...rij,
-      kenmerken: rij.kenmerken.map((woord) => woordVan(organisatieId, woord)),
+      kenmerken: rij.kenmerken.map((woord) => String(woordnummer(organisatieId, woord))),
       vingerafdruk: base64(rij.vingerafdruk),
       origineel: base64(rij.origineel),
     })),
@@ -24,7 +24,7 @@ const toJson = (organisatieId: number, rijen: readonly Rij[]): string =>
 const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
   WITH r AS MATERIALIZED (
     SELECT * FROM json_to_recordset(${json}::json) AS r(
-      id text, kanaal text, contractversie text, pc4 int, kenmerken text[], "urenMinimaal" smallint, "urenMaximaal" smallint, aanvang text,
+      id text, kanaal text, contractversie text, pc4 int, kenmerken bigint[], "urenMinimaal" smallint, "urenMaximaal" smallint, aanvang text,
       sluitingsdatum text, volledigheid smallint, vingerafdruk text, basisset text, origineel text)
   ), zoek AS (
     INSERT INTO vacature (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, aanvang, sluitingsdatum, volledigheid, vingerafdruk, geleverd_op)
@@ -37,7 +37,7 @@ const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string):
 const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
   WITH r AS MATERIALIZED (
     SELECT * FROM json_to_recordset(${json}::json) AS r(
-      id text, kanaal text, contractversie text, pc4 int, kenmerken text[], "urenMinimaal" smallint, "urenMaximaal" smallint,
+      id text, kanaal text, contractversie text, pc4 int, kenmerken bigint[], "urenMinimaal" smallint, "urenMaximaal" smallint,
       "maximaleReisafstand" smallint, "beschikbaarVanaf" text, volledigheid smallint, vingerafdruk text, basisset text, origineel text)
   ), zoek AS (
     INSERT INTO werkzoekende (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, maximale_reisafstand, beschikbaar_vanaf, volledigheid, vingerafdruk, geleverd_op)

@@ -3,7 +3,7 @@ import { queryDirect } from "@/lib/db/direct";
 import { joinSql, sql, type Sql } from "@/lib/db/sql";
 import type { Soort } from "@/lib/standaard/soort";
 import { LOWEST_PC4, type Gebied, type NabijePostcode } from "./gebied";
-import { woordVan } from "./kenmerken";
+import { woordnummer } from "./kenmerken";
 import type { Voorwaarden } from "./voorwaarden";
 
 /** A record that matches. */
@@ -18,18 +18,18 @@ const tabellen = {
   werkzoekenden: { zoek: sql`werkzoekende`, inhoud: sql`werkzoekende_inhoud` },
 } as const satisfies Record<Soort, Record<"zoek" | "inhoud", Sql>>;
 
+/** Whole numbers as one parameter; a parameter per element, or a list that Prisma converts, costs more than the query itself. */
+const intArray = (numbers: readonly (number | bigint)[]): string => `{${numbers.join(",")}}`;
+
 /** The conditions on a row `r`: those on words, and all others. */
 function toSql(organisatieId: number, { alle, beroepen, eenVan, overige }: Voorwaarden): { woorden: readonly Sql[]; overige: readonly Sql[] } {
-  const own = (woorden: readonly string[]) => woorden.map((woord) => woordVan(organisatieId, woord));
+  const own = (woorden: readonly string[]) => intArray(woorden.map((woord) => woordnummer(organisatieId, woord)));
   const lijsten = beroepen.length > 0 ? [beroepen, ...eenVan] : eenVan;
   return {
-    woorden: [...(alle.length > 0 ? [sql`r.kenmerken @> ${own(alle)}::text[]`] : []), ...lijsten.map((lijst) => sql`r.kenmerken && ${own(lijst)}::text[]`)],
+    woorden: [...(alle.length > 0 ? [sql`r.kenmerken @> ${own(alle)}::bigint[]`] : []), ...lijsten.map((lijst) => sql`r.kenmerken && ${own(lijst)}::bigint[]`)],
     overige: [sql`r.organisatie_id = ${organisatieId}`, ...overige],
   };
 }
-
-/** Whole numbers as one parameter; a parameter per element, or a list that Prisma converts, costs more than the query itself. */
-const intArray = (numbers: readonly number[]): string => `{${numbers.join(",")}}`;
 
 /** Part of an area, and which way to find its records: through their places or through their words. */
 export interface Stap {

@@ -19,11 +19,14 @@ export interface Voorraad {
   readonly postcodes: readonly string[];
 }
 
+const BEROEP = /"codeBeroepsnaam":"([^"]+)"/g;
+
 export async function readVoorraad(soort: Soort): Promise<Voorraad> {
-  const tabel = soort === "vacatures" ? sql`vacature` : sql`werkzoekende`;
-  const rijen = await db().$queryRaw<{ kenmerken: string[]; pc4: number }[]>(sql`SELECT kenmerken, pc4 FROM ${tabel} WHERE pc4 IS NOT NULL ORDER BY md5(id) LIMIT 4000`);
+  const [tabel, inhoud] = soort === "vacatures" ? [sql`vacature`, sql`vacature_inhoud`] : [sql`werkzoekende`, sql`werkzoekende_inhoud`];
+  const rijen = await db().$queryRaw<{ basisset: string; pc4: number }[]>(sql`
+    SELECT i.basisset, r.pc4 FROM ${tabel} r JOIN ${inhoud} i USING (organisatie_id, id) WHERE r.pc4 IS NOT NULL AND i.basisset IS NOT NULL ORDER BY md5(r.id) LIMIT 4000`);
   return {
-    beroepen: rijen.flatMap(({ kenmerken }) => kenmerken.filter((woord) => woord.includes("/beroep:")).map((woord) => woord.slice(woord.indexOf("beroep:") + "beroep:".length))),
+    beroepen: rijen.flatMap(({ basisset }) => [...basisset.matchAll(BEROEP)].flatMap(([, code]) => code ?? [])),
     postcodes: rijen.map(({ pc4 }) => `${pc4}AA`),
   };
 }

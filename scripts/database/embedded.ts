@@ -19,6 +19,9 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 const OWNER = "portaal";
 const isRoot = process.getuid?.() === 0;
 
+/** PostgreSQL's own default, 128 MB, is smaller than the search columns of a national bron; memory is only taken when used. */
+const MEMORY = { shared_buffers: "512MB" };
+
 /** PostgreSQL refuses to run as root; then it runs as the system user `postgres`, made when it is not there. */
 function serverIds(): { uid?: number; gid?: number } {
   if (!isRoot) return {};
@@ -85,7 +88,7 @@ export function startEmbedded({ name, port, settings = {} }: { name: string; por
     if (made.status !== 0) throw new Error(`PostgreSQL kon niet worden klaargezet in ${data}`);
   }
   const start = (tried: number): boolean => {
-    const options = { port: String(tried), listen_addresses: "127.0.0.1", unix_socket_directories: "", ...settings };
+    const options = { port: String(tried), listen_addresses: "127.0.0.1", unix_socket_directories: "", ...MEMORY, ...settings };
     const flags = Object.entries(options).map(([key, value]) => `-c ${key}='${value}'`).join(" ");
     return pgCtl("start", "-w", "-t", "60", "-l", log, "-o", flags).status === 0;
   };
