@@ -10,7 +10,8 @@ export async function register(): Promise<void> {
   if (process.env.NODE_ENV === "production") takeErrorsFromConsole();
   const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
   const { purgeSessies } = await import("./lib/toegang/opruimen");
-  const purge = () => Promise.all([purgeVerlopen(), purgeSessies()]).catch((error: unknown) => log.error({ err: error }, "purging failed"));
+  const { purgeBeroepskeuzes } = await import("./lib/beroepen/opruimen");
+  const purge = () => Promise.all([purgeVerlopen(), purgeSessies(), purgeBeroepskeuzes()]).catch((error: unknown) => log.error({ err: error }, "purging failed"));
   setInterval(purge, PURGE_EVERY_MS).unref();
   void purge().then(warmUp).catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
 }

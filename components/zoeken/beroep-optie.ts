@@ -1,29 +1,68 @@
 import { z } from "zod/mini";
-import type { ComboboxOption, LoadOptions } from "@/components/ui/combobox/option";
+import type { ComboboxOption, Expansion, LoadOptions } from "@/components/ui/combobox/option";
 import type { GevraagdBeroep } from "@/lib/rangschikking/zoekvraag";
 
-/** A beroep as a suggestion. */
+/** A beroep as a suggestion; an action has none. */
 export interface BeroepOptie extends ComboboxOption {
-  readonly beroep: GevraagdBeroep;
+  readonly beroep?: GevraagdBeroep;
+  /** Number of other names under the referentieberoep. */
+  readonly andereNamen?: number;
 }
 
-const treffers = z.array(z.object({ code: z.string(), naam: z.string(), referentieberoep: z.object({ code: z.string(), naam: z.string() }) }));
+const deel = z.object({ tekst: z.string(), raak: z.boolean() });
+const treffers = z.array(
+  z.object({
+    code: z.string(),
+    naam: z.string(),
+    referentieberoep: z.object({ code: z.string(), naam: z.string() }),
+    delen: z.array(deel),
+    via: z.optional(z.string()),
+    andereNamen: z.number(),
+  }),
+);
+const namen = z.array(z.object({ code: z.string(), naam: z.string() }));
 
 const HOEVEEL = 10;
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The beroep as an option; a name that isn't the referentieberoep says under which one it falls. */
-export function toOptie(beroep: GevraagdBeroep): BeroepOptie {
+export function toOptie(beroep: GevraagdBeroep): BeroepOptie & { beroep: GevraagdBeroep } {
   const eigen = beroep.code === beroep.referentieCode;
   return { value: beroep.code, label: sentenceCase(beroep.naam), beroep, ...(!eigen && { secondary: `valt onder ${beroep.referentieNaam}` }) };
 }
 
+function fromTreffer({ code, naam, referentieberoep, delen, via, andereNamen }: z.infer<typeof treffers>[number]): BeroepOptie {
+  const optie = toOptie({ code, naam, referentieCode: referentieberoep.code, referentieNaam: referentieberoep.naam, herkomst: "gekozen" });
+  const segments = delen.map(({ tekst, raak }, index) => ({ text: index === 0 ? sentenceCase(tekst) : tekst, marked: raak }));
+  return { ...optie, segments, andereNamen, ...(via && { secondary: [optie.secondary, `gevonden met “${via}”`].filter(Boolean).join(", ") }) };
+}
+
+async function get<T>(path: string, shape: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal });
+  if (!response.ok) throw new Error(`${path.split("?")[0]}: ${response.status}`);
+  return shape.parse(await response.json());
+}
+
 /** Suggestions from the register. Rejects when they can't be had. */
-export const loadBeroepen: LoadOptions<BeroepOptie> = async (query, signal) => {
-  const response = await fetch(`/api/beroepen?${new URLSearchParams({ q: query, limit: String(HOEVEEL) })}`, { signal });
-  if (!response.ok) throw new Error(`beroepen: ${response.status}`);
-  return treffers.parse(await response.json()).map(({ code, naam, referentieberoep }) =>
-    toOptie({ code, naam, referentieCode: referentieberoep.code, referentieNaam: referentieberoep.naam, herkomst: "gekozen" }),
-  );
+export const loadBeroepen: LoadOptions<BeroepOptie> = async (query, signal) =>
+  (await get(`/api/beroepen?${new URLSearchParams({ q: query.slice(0, 200), limit: String(HOEVEEL) })}`, treffers, signal)).map(fromTreffer);
+
+const countWords = (aantal: number) => (aantal === 1 ? "1 andere naam" : `${aantal} andere namen`);
+
+/** The other names of a referentieberoep: other words for the same work. */
+export async function loadAndereNamen({ code, naam: referentieNaam }: { code: string; naam: string }): Promise<GevraagdBeroep[]> {
+  const found = await get(`/api/beroepen/namen?${new URLSearchParams({ code })}`, namen);
+  return found.map(({ code: eigen, naam }) => ({ code: eigen, naam, referentieCode: code, referentieNaam, herkomst: "gekozen" }));
+}
+
+/** The other names below a suggestion, to choose from as well. */
+export const NAMEN_ERBIJ: Expansion<BeroepOptie> = {
+  labelOf: ({ andereNamen }) => (andereNamen ? countWords(andereNamen) : undefined),
+  load: async ({ beroep }) => {
+    if (!beroep) return [];
+    const { code, referentieCode, referentieNaam } = beroep;
+    const alle = await loadAndereNamen({ code: referentieCode, naam: referentieNaam });
+    return alle.filter((naam) => naam.code !== code).map((naam) => ({ value: naam.code, label: sentenceCase(naam.naam), beroep: naam, group: `Andere namen voor ${sentenceCase(referentieNaam)}` }));
+  },
 };

@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useMemo, useState, useTransition } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox/combobox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
 import type { Richting } from "@/lib/rangschikking/keuzes";
 import { Belangkeuze } from "./belangkeuze";
-import { loadBeroepen, toOptie } from "./beroep-optie";
+import { BeroepKiezer } from "./beroep-kiezer";
+import { withoutWoord, withWoord } from "./beroep-vrij";
 import { type Concept, toZoekInput, veldVan, type ZoekInput } from "./concept";
 import { Groep } from "./groep";
 import { Plaatsveld } from "./plaatsveld";
@@ -59,10 +59,9 @@ export function Zoekformulier({ werkplek, richting, start, zoek }: Zoekformulier
           <TextInput name="kenmerk" label="Kenmerk" hint={teksten.kenmerkHint} required width="medium" maxLength={60} value={concept.kenmerk} error={fouten.get("kenmerk")} onChange={(event) => change({ kenmerk: event.target.value })} autoComplete="off" />
         </Groep>
         <Groep titel="Welk werk">
-          <Combobox
-            name="beroepen" label="Beroep" hint={teksten.beroepHint} error={fouten.get("beroepen")} max={MAXIMUM_BEROEPEN} load={loadBeroepen}
-            chosen={concept.beroepen.map(toOptie)} onChange={(opties) => change({ beroepen: opties.map(({ beroep }) => beroep) })}
-            emptyState={(query) => <>Geen beroep gevonden voor “{query}”. Probeer een ander woord, of zoek zonder beroep en zet het bij de woorden onderaan.</>}
+          <BeroepKiezer
+            hint={teksten.beroepHint} fout={fouten.get("beroepen")} gekozen={concept.beroepen} maximum={MAXIMUM_BEROEPEN} onChange={(beroepen) => change({ beroepen })}
+            onVrij={(woord) => change({ woorden: withWoord(concept.woorden, woord) })} onVrijTerug={(woord) => change({ woorden: withoutWoord(concept.woorden, woord) })}
           />
           <VerwanteBeroepen gekozen={concept.beroepen} maximum={MAXIMUM_BEROEPEN} onAdd={(beroepen) => change({ beroepen: [...concept.beroepen, ...beroepen] })} />
         </Groep>

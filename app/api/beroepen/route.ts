@@ -16,5 +16,6 @@ const query = z.object({
 export const GET = openbaarRegister({
   query,
   answer: async ({ q, limit }) => (await searchBeroepen(q, limit)).map(({ score: _, ...treffer }) => treffer),
-  cacheControl: "public, max-age=300, stale-while-revalidate=86400",
+  // Short: a word that the beheerder adds is found within half a minute.
+  cacheControl: "public, max-age=30",
 });

@@ -5,13 +5,14 @@ import { controlStyle } from "../control-style";
 import { Field, type FieldProps } from "../field";
 import { useAnnounce } from "../live-region";
 import { Spinner } from "../spinner";
+import { BoxMessage } from "./box-message";
 import { choose, isChosen, removeAt } from "./choosing";
 import { type ChipsHandle, ChosenChips } from "./chosen-chips";
-import type { ComboboxOption, LoadOptions } from "./option";
+import type { ComboboxOption, Expansion, LoadOptions } from "./option";
 import { OptionList } from "./option-list";
 import { useMultiCombobox } from "./use-multi-combobox";
 import { useSuggestionAnnouncements } from "./use-suggestion-announcements";
-import { chosenWords, removedWords } from "./words";
+import { chosenWords, fullWords, removedWords, suggestionWords } from "./words";
 
 interface ComboboxProps<T extends ComboboxOption> extends Omit<FieldProps, "label"> {
   label: string;
@@ -21,8 +22,16 @@ interface ComboboxProps<T extends ComboboxOption> extends Omit<FieldProps, "labe
   load: LoadOptions<T>;
   /** How many may be chosen; 1 replaces. Default: no limit. */
   max?: number;
-  /** Characters before anything is asked. Default 2. */
+  /** Characters before anything is asked. Default 2. With 0 the empty box asks too, when it gets focus: for earlier choices. */
   minLength?: number;
+  /** More options below an option, on demand. Keep it the same between renders. */
+  expansion?: Expansion<T>;
+  /** An option with `action` was taken, with this text in the box. */
+  onAction?: (option: T, text: string) => void;
+  /** A choice was made, with this text in the box. */
+  onFound?: (text: string) => void;
+  /** The box was left with this text in it, nothing chosen. */
+  onAbandon?: (text: string) => void;
   /** Shown when nothing was found. */
   emptyState?: (query: string) => ReactNode;
 }
@@ -31,7 +40,7 @@ interface ComboboxProps<T extends ComboboxOption> extends Omit<FieldProps, "labe
  * Type, see suggestions, choose one or more; the choices stand under the box as chips.
  * Sends each choice as a hidden field `name`. Works by keyboard alone, and says count and choice to a screen reader.
  */
-export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max = Infinity, minLength = 2, emptyState, ...field }: ComboboxProps<T>) {
+export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max = Infinity, minLength = 2, expansion, onAction, onFound, onAbandon, emptyState, ...field }: ComboboxProps<T>) {
   "use no memo"; // downshift's prop getters read refs that the compiler can't see
 
   const { name, id = name, label } = field;
@@ -39,10 +48,13 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
   const box = useRef<HTMLInputElement>(null);
   const announce = useAnnounce();
 
-  const onChoose = (option: T) => {
+  const onTake = (option: T) => {
+    const text = box.current?.value.trim() ?? "";
+    if (option.action) return onAction?.(option, text);
+    onFound?.(text);
     const next = choose(chosen, option, max);
     onChange(next);
-    announce(chosenWords(option.label, next.length));
+    announce(chosenWords(option.label, next.length, max));
   };
   const onRemove = (index: number) => {
     const next = removeAt(chosen, index);
@@ -50,10 +62,14 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
     announce(removedWords(chosen[index]?.label ?? "", next.length));
   };
 
-  const combobox = useMultiCombobox({ id, chosen, max, minLength, load, onChoose, onLeaveToChips: () => chips.current?.focusLast() });
-  const { suggestions, inputValue, isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, onKeyDown, onItemClick } = combobox;
-  useSuggestionAnnouncements(suggestions);
-  const open = isOpen && suggestions.options.length > 0;
+  const combobox = useMultiCombobox({ id, chosen, max, minLength, load, expansion, onTake, onLeaveToChips: () => chips.current?.focusLast() });
+  const { suggestions, items, inputValue, isOpen, highlightedIndex, expand, getInputProps, getMenuProps, getItemProps, onFocus, onKeyDown, onItemClick } = combobox;
+  const canExpand = suggestions.options.some((option) => expansion?.labelOf(option));
+  useSuggestionAnnouncements(isOpen ? suggestionWords(suggestions, canExpand) : "");
+  const open = isOpen && items.length > 0;
+  const loading = suggestions.status === "loading";
+  // Going to another window leaves the box active: nobody gave up.
+  const onBlur = () => inputValue.trim() && document.activeElement !== box.current && onAbandon?.(inputValue.trim());
 
   return (
     <Field {...field}>
@@ -61,13 +77,13 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
         <div className="grid w-full gap-1.5">
           <div className="relative">
             <input
-              {...getInputProps({ ref: box, onKeyDown, "aria-labelledby": undefined, "aria-expanded": open })}
+              {...getInputProps({ ref: box, onKeyDown, onFocus, onBlur, "aria-labelledby": undefined, "aria-expanded": open })}
               {...wiring}
               aria-required={required}
               spellCheck={false}
               className={controlStyle("full", "pr-10")}
             />
-            {suggestions.status === "loading" && (
+            {loading && (
               <span className="pointer-events-none absolute inset-y-0 right-3 flex animate-appear items-center text-ink-soft">
                 <Spinner />
               </span>
@@ -75,11 +91,13 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
             <OptionList
               id={id}
               query={suggestions.query}
-              options={suggestions.options}
+              options={items}
               chosen={(option) => isChosen(chosen, option)}
               open={open}
-              stale={suggestions.status === "loading"}
+              stale={loading}
               highlighted={highlightedIndex}
+              expansion={expansion}
+              onExpand={expand}
               getMenuProps={getMenuProps}
               getItemProps={getItemProps}
               onItemClick={onItemClick}
@@ -87,6 +105,7 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
           </div>
           <BoxMessage status={suggestions.status} empty={suggestions.options.length === 0} text={inputValue.trim()} open={isOpen} emptyState={emptyState} />
           <ChosenChips ref={chips} label={label} chosen={chosen} onRemove={onRemove} onLeave={() => box.current?.focus()} />
+          {max > 1 && chosen.length >= max && <p className="text-table text-ink-soft">{fullWords(max)}</p>}
           {chosen.map(({ value }) => (
             <input key={value} type="hidden" name={name} value={value} />
           ))}
@@ -94,21 +113,4 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
       )}
     </Field>
   );
-}
-
-interface BoxMessageProps {
-  status: "idle" | "loading" | "ready" | "failed";
-  empty: boolean;
-  text: string;
-  open: boolean;
-  emptyState?: (query: string) => ReactNode;
-}
-
-/** What stands under the box when there is no list to choose from, or when someone left it without choosing. */
-function BoxMessage({ status, empty, text, open, emptyState }: BoxMessageProps) {
-  if (!text) return null;
-  if (status === "failed") return <p className="text-table text-negative">De suggesties konden niet worden opgehaald. Typ nog een letter om het opnieuw te proberen.</p>;
-  if (status === "ready" && empty) return <div className="text-table text-ink-soft">{emptyState?.(text) ?? `Niets gevonden voor “${text}”. Probeer een ander woord.`}</div>;
-  if (status === "ready" && !open) return <p className="text-table text-warning">“{text}” is nog niet gekozen. Kies een regel uit de lijst, of maak dit vak leeg.</p>;
-  return null;
 }

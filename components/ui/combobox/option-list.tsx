@@ -1,14 +1,13 @@
-import { IconCheck } from "@tabler/icons-react";
 import type { UseComboboxPropGetters } from "downshift";
 import type { MouseEvent } from "react";
 import { cx } from "../cx";
-import { Icon } from "../icon";
 import { groupOptions } from "./groups";
-import { markMatches } from "./marked";
-import type { ComboboxOption } from "./option";
+import type { ComboboxOption, Expansion } from "./option";
+import { OptionRow } from "./option-row";
 
 interface OptionListProps<T extends ComboboxOption> {
   id: string;
+  /** What these options answer. */
   query: string;
   options: T[];
   chosen: (option: T) => boolean;
@@ -16,58 +15,58 @@ interface OptionListProps<T extends ComboboxOption> {
   /** The list belongs to an earlier question; a newer one is on its way. */
   stale: boolean;
   highlighted: number;
+  expansion: Expansion<T> | undefined;
+  onExpand: (option: T) => void;
   getMenuProps: UseComboboxPropGetters<T>["getMenuProps"];
   getItemProps: UseComboboxPropGetters<T>["getItemProps"];
   onItemClick: (event: MouseEvent, option: T) => void;
 }
 
-export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, open, stale, highlighted, getMenuProps, getItemProps, onItemClick }: OptionListProps<T>) {
+const FRAME = "absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-md border border-edge bg-surface shadow-float";
+const OPTION = "flex min-h-10 cursor-pointer items-center gap-2 px-3 py-1.5 aria-disabled:cursor-default aria-disabled:text-ink-soft";
+const HIGHLIGHTED = "bg-action-soft shadow-[inset_3px_0_0_var(--nl-link-color)] forced-colors:outline-2 forced-colors:-outline-offset-2";
+
+/** The suggestions under the box. An older list stays as it is until the next one is there, so that nothing flickers. */
+export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, open, stale, highlighted, expansion, onExpand, getMenuProps, getItemProps, onItemClick }: OptionListProps<T>) {
   "use no memo"; // downshift's prop getters read refs that the compiler can't see
 
-  const frame = cx(
-    "absolute inset-x-0 top-full z-30 mt-1 max-h-96 overflow-y-auto rounded-md border border-edge bg-surface py-1 shadow-float",
-    stale && "opacity-60",
-  );
   return (
-    <div {...getMenuProps({ "aria-label": "Suggesties" })} hidden={!open} className={frame}>
-      {groupOptions(options).map(({ name, entries }) => {
-        const headingId = `${id}-groep-${entries[0]?.index}`;
-        return (
-          <div key={headingId} role="group" aria-labelledby={name ? headingId : undefined} aria-label={name ? undefined : "Suggesties"}>
-            {name && (
-              <div id={headingId} className="px-3 pt-2 pb-1 text-small font-semibold text-ink-soft">
-                {name}
-              </div>
-            )}
-            {entries.map(({ option, index }) => (
-              <div
-                key={option.value}
-                {...getItemProps({ item: option, index, onClick: (event: MouseEvent) => onItemClick(event, option) })}
-                className={cx(
-                  "flex min-h-10 cursor-pointer items-center gap-2 px-3 py-1.5 aria-disabled:cursor-default aria-disabled:text-ink-soft",
-                  index === highlighted && "bg-action-soft shadow-[inset_3px_0_0_var(--nl-link-color)] forced-colors:outline-2 forced-colors:-outline-offset-2",
-                )}
-              >
-                <span className="grid">
-                  <span>
-                    <Marked label={option.label} query={query} />
-                  </span>
-                  {option.secondary && <span className="text-small text-ink-soft">{option.secondary}</span>}
-                </span>
-                {chosen(option) && (
-                  <span className="ml-auto flex items-center gap-1 text-small">
-                    <Icon of={IconCheck} />
-                    gekozen
-                  </span>
-                )}
-              </div>
-            ))}
-          </div>
-        );
-      })}
+    // A press beside an option, on a heading or the hint, doesn't take focus from the box.
+    <div hidden={!open} onMouseDown={(event) => event.preventDefault()} className={FRAME}>
+      <div {...getMenuProps({ "aria-label": "Suggesties" })} aria-busy={stale} data-query={stale ? undefined : query} className="max-h-96 overflow-y-auto py-1">
+        {groupOptions(options).map(({ name, entries }) => {
+          const headingId = `${id}-groep-${entries[0]?.index}`;
+          return (
+            <div key={headingId} role="group" aria-labelledby={name ? headingId : undefined} aria-label={name ? undefined : "Suggesties"}>
+              {name && (
+                <div id={headingId} className="px-3 pt-2 pb-1 text-small font-semibold text-ink-soft">
+                  {name}
+                </div>
+              )}
+              {entries.map(({ option, index }) => (
+                <div
+                  key={option.value}
+                  {...getItemProps({ item: option, index, onClick: (event: MouseEvent) => onItemClick(event, option) })}
+                  className={cx(OPTION, index === highlighted && HIGHLIGHTED)}
+                >
+                  <OptionRow option={option} query={query} chosen={chosen(option)} more={expansion?.labelOf(option)} onMore={() => onExpand(option)} />
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      <KeyHint canExpand={options.some((option) => expansion?.labelOf(option))} />
     </div>
   );
 }
 
-const Marked = ({ label, query }: { label: string; query: string }) =>
-  markMatches(label, query).map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text));
+/** For the eye; a screen reader is told with the count. */
+const KeyHint = ({ canExpand }: { canExpand: boolean }) => (
+  <div aria-hidden className="hidden gap-4 border-t border-line px-3 py-1.5 text-small text-ink-soft md:flex">
+    <span>↑ ↓ kiezen</span>
+    <span>Enter erbij</span>
+    {canExpand && <span>→ andere namen</span>}
+    <span>Esc sluiten</span>
+  </div>
+);
