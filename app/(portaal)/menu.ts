@@ -1,5 +1,5 @@
 import type { MenuItem } from "@/components/kader/hoofdmenu";
-import { magVacaturesZoeken, magWerkzoekendenZoeken, type Recht } from "@/lib/toegang/rechten";
+import { magVacaturesZoeken, magWerkzoekendenZoeken, magWoordenlijstBeheren, type Recht } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
 
 interface Bestemming extends MenuItem {
@@ -12,6 +12,7 @@ const BESTEMMINGEN: readonly Bestemming[] = [
   { label: "Vacatures", href: "/vacatures", rechten: [magVacaturesZoeken] },
   { label: "Werkzoekenden", href: "/werkzoekenden", rechten: [magWerkzoekendenZoeken] },
   { label: "Mijn zoekvragen", href: "/zoekvragen", rechten: [magVacaturesZoeken, magWerkzoekendenZoeken] },
+  { label: "Woorden voor beroepen", href: "/beheer/beroepen", rechten: [magWoordenlijstBeheren] },
 ];
 
 /** The main menu of this session: only where its rights lead somewhere. */
