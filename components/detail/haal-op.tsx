@@ -5,13 +5,14 @@ import { useState, useTransition } from "react";
 import { Alert } from "@/components/ui/alert";
 import { BudgetMeter } from "@/components/ui/budget-meter";
 import { Button } from "@/components/ui/button";
-import { describeOpgehaald, type OphaalAntwoord } from "@/components/resultaten/opgehaald";
+import { haalEnVolg, type StartOphalen } from "@/components/resultaten/haal-en-volg";
+import { describeOpgehaald } from "@/components/resultaten/opgehaald";
 import type { Stand } from "@/components/resultaten/stand";
 
 interface HaalOpProps {
   stand: Stand;
   sleutel: string;
-  haalOp: (input: { zoekvraagId: string; richting: Stand["richting"]; sleutels: string[] }) => Promise<OphaalAntwoord>;
+  haalOp: StartOphalen;
 }
 
 /** Fetches this one detail, after saying what it costs. */
@@ -22,7 +23,7 @@ export function HaalOp({ stand, sleutel, haalOp }: HaalOpProps) {
   const over = stand.detailsMaximum - stand.detailsGebruikt;
   const ophalen = () =>
     start(async () => {
-      const antwoord = await haalOp({ zoekvraagId: stand.id, richting: stand.richting, sleutels: [sleutel] }).catch((): OphaalAntwoord => ({ ok: false, melding: "Het portaal is even niet bereikbaar. Probeer het zo opnieuw." }));
+      const antwoord = await haalEnVolg(haalOp, { zoekvraagId: stand.id, richting: stand.richting, sleutels: [sleutel] });
       const words = describeOpgehaald(antwoord);
       setBericht(words.kind === "success" ? null : words);
       router.refresh();

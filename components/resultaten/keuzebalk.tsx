@@ -10,6 +10,8 @@ interface KeuzebalkProps {
   nieuw: number;
   gekozen: number;
   busy: boolean;
+  /** While fetching: how many of the details have come in. */
+  voortgang: { readonly klaar: number; readonly totaal: number } | null;
   onOphalen: () => void;
 }
 
@@ -17,7 +19,7 @@ const budgetTekst = ({ detailsGebruikt, detailsMaximum }: Stand, nieuw: number) 
   `${detailsGebruikt} van ${detailsMaximum} details gebruikt${nieuw > 0 ? `, hierna nog ${Math.max(0, detailsMaximum - detailsGebruikt - nieuw)}` : ""}`;
 
 /** What was chosen and what it costs, before it is spent. */
-export function Keuzebalk({ stand, nieuw, gekozen, busy, onOphalen }: KeuzebalkProps) {
+export function Keuzebalk({ stand, nieuw, gekozen, busy, voortgang, onOphalen }: KeuzebalkProps) {
   const over = stand.detailsMaximum - stand.detailsGebruikt;
   const teVeel = nieuw > over;
   return (
@@ -31,7 +33,7 @@ export function Keuzebalk({ stand, nieuw, gekozen, busy, onOphalen }: KeuzebalkP
       </span>
       {teVeel && <span className="font-semibold text-negative">Kies er {nieuw - over} minder.</span>}
       <span className="ml-auto">
-        <Button kind="primary" busy={busy} busyLabel="Details worden opgehaald…" disabled={nieuw === 0 || teVeel} onClick={onOphalen}>
+        <Button kind="primary" busy={busy} busyLabel={voortgang && voortgang.totaal > 1 ? `${voortgang.klaar} van ${voortgang.totaal} opgehaald…` : "Details worden opgehaald…"} disabled={nieuw === 0 || teVeel} onClick={onOphalen}>
           Details ophalen
         </Button>
       </span>

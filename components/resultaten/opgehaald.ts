@@ -1,6 +1,6 @@
 import type { AlertKind } from "@/components/ui/alert";
 
-/** How fetching details ended, per result; as the server action answers it. */
+/** How fetching details ended, per result. */
 export type OphaalAntwoord =
   | { readonly ok: true; readonly details: readonly { readonly sleutel: string; readonly uitkomst: string; readonly misschienGeteld: boolean }[] }
   | { readonly ok: false; readonly melding: string };
@@ -11,6 +11,7 @@ const MISLUKT: Readonly<Record<string, (aantal: number) => string>> = {
   late: (aantal) => `${aantal === 1 ? "Eén detail kwam" : `${aantal} details kwamen`} niet op tijd. Probeer het opnieuw.`,
   unavailable: () => "VUM of de bron is op dit moment niet bereikbaar. Probeer het straks opnieuw.",
   bezig: (aantal) => `${aantal === 1 ? "Eén detail wordt" : `${aantal} details worden`} op dit moment al opgehaald door een collega. Kijk zo nog eens.`,
+  afgebroken: (aantal) => `${aantal === 1 ? "Bij één detail" : `Bij ${aantal} details`} is het ophalen afgebroken. Probeer het opnieuw.`,
   refused: () => "VUM nam de vraag om details niet aan. Geef dit door aan de helpdesk.",
   invalid: () => "Er kwam een antwoord dat het portaal niet kan lezen. Geef dit door aan de helpdesk.",
 };
@@ -18,7 +19,7 @@ const MISLUKT: Readonly<Record<string, (aantal: number) => string>> = {
 /** What to tell after fetching: how many came, and in words why others didn't. */
 export function describeOpgehaald(antwoord: OphaalAntwoord): { kind: AlertKind; titel: string; tekst: string | null } {
   if (!antwoord.ok) return { kind: "error", titel: antwoord.melding, tekst: null };
-  const gelukt = antwoord.details.filter(({ uitkomst }) => uitkomst === "opgehaald" || uitkomst === "al-opgehaald").length;
+  const gelukt = antwoord.details.filter(({ uitkomst }) => uitkomst === "opgehaald").length;
   const redenen = Object.entries(MISLUKT).flatMap(([uitkomst, words]) => {
     const aantal = antwoord.details.filter((detail) => detail.uitkomst === uitkomst).length;
     return aantal > 0 ? [words(aantal)] : [];

@@ -8,9 +8,10 @@ import { Alert } from "@/components/ui/alert";
 import { useAnnounce } from "@/components/ui/live-region";
 import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import { haalEnVolg, type StartOphalen } from "./haal-en-volg";
 import { Keuzebalk } from "./keuzebalk";
 import { Leeg } from "./leeg";
-import { describeOpgehaald, type OphaalAntwoord } from "./opgehaald";
+import { describeOpgehaald } from "./opgehaald";
 import { Resultatentabel } from "./resultatentabel";
 import type { Stand } from "./stand";
 import { useStand } from "./use-stand";
@@ -26,7 +27,7 @@ interface ResultatenschermProps {
   aantal: number;
   gevonden: number;
   opgehaald: readonly string[];
-  haalOp: (input: { zoekvraagId: string; richting: Stand["richting"]; sleutels: string[] }) => Promise<OphaalAntwoord>;
+  haalOp: StartOphalen;
 }
 
 /** The results of one zoekvraag as they come in: status, ranked table, choice and budget. */
@@ -34,7 +35,7 @@ export function Resultatenscherm({ stand, vraag, vandaag, rijen, aantal, gevonde
   useStand(stand);
   useAnnounceResults(stand, aantal);
   const [gekozen, setGekozen] = useState<RowSelectionState>({});
-  const { bericht, busy, ophalen } = useOphalen(stand, haalOp, () => setGekozen({}));
+  const { bericht, busy, voortgang, ophalen } = useOphalen(stand, haalOp, () => setGekozen({}));
   const opgehaaldSet = useMemo(() => new Set(opgehaald), [opgehaald]);
   const hrefOf = useCallback((key: string) => `/${stand.richting}/${stand.id}/${key}` as Route, [stand.richting, stand.id]);
   const sleutels = Object.keys(gekozen).filter((key) => gekozen[key]);
@@ -56,7 +57,7 @@ export function Resultatenscherm({ stand, vraag, vandaag, rijen, aantal, gevonde
           <Resultatentabel vraag={vraag} vandaag={vandaag} rijen={rijen} gekozen={gekozen} onKies={setGekozen} hrefOf={hrefOf} opgehaald={opgehaaldSet} />
           <div className="no-print sticky bottom-0 grid gap-2">
             {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}
-            <Keuzebalk stand={stand} gekozen={sleutels.length} nieuw={nieuw.length} busy={busy} onOphalen={() => ophalen(sleutels)} />
+            <Keuzebalk stand={stand} gekozen={sleutels.length} nieuw={nieuw.length} busy={busy} voortgang={voortgang} onOphalen={() => ophalen(sleutels)} />
           </div>
         </>
       )}
@@ -77,13 +78,15 @@ function useAnnounceResults({ klaar }: Stand, aantal: number) {
 function useOphalen({ id, richting }: Stand, haalOp: ResultatenschermProps["haalOp"], onDone: () => void) {
   const router = useRouter();
   const [bericht, setBericht] = useState<ReturnType<typeof describeOpgehaald> | null>(null);
+  const [voortgang, setVoortgang] = useState<{ klaar: number; totaal: number } | null>(null);
   const [busy, start] = useTransition();
   const ophalen = (sleutels: string[]) =>
     start(async () => {
-      const antwoord = await haalOp({ zoekvraagId: id, richting, sleutels }).catch((): OphaalAntwoord => ({ ok: false, melding: "Het portaal is even niet bereikbaar. Probeer het zo opnieuw." }));
+      const antwoord = await haalEnVolg(haalOp, { zoekvraagId: id, richting, sleutels }, (klaar, totaal) => setVoortgang({ klaar, totaal }));
+      setVoortgang(null);
       setBericht(describeOpgehaald(antwoord));
       if (antwoord.ok) onDone();
       router.refresh();
     });
-  return { bericht, busy, ophalen };
+  return { bericht, busy, voortgang, ophalen };
 }

@@ -13,7 +13,7 @@ import { toInvoerFout, type ZoekFout } from "./fouten";
 import { readMatches } from "./matches";
 import { resultaatVingerafdruk } from "./resultaat-vingerafdruk";
 import { resultaatSleutel } from "./sleutel";
-import { tel } from "./tellen";
+import { tel, telPlekVan, type TelPlek } from "./tellen";
 import { bewarenTot } from "./termijnen";
 import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
 
@@ -51,11 +51,12 @@ export async function setBeoordeling(sessie: Sessie, input: unknown): Promise<Re
   const match = matches.find(({ vumID }) => resultaatSleutel(vumID) === parsed.data.sleutel);
   if (!match) return err({ soort: "niet-gevonden" });
   const afdruk = resultaatVingerafdruk(sessie.namens.id, gelezen.value.rij.richting, match);
-  await db().$transaction((tx) => addBeoordeling(tx, sessie, gelezen.value, parsed.data, afdruk));
+  const plek = await telPlekVan(sessie.namens.id, gelezen.value.vraag);
+  await db().$transaction((tx) => addBeoordeling(tx, sessie, gelezen.value.rij, parsed.data, afdruk, plek));
   return ok(undefined);
 }
 
-async function addBeoordeling(tx: DbClient, sessie: Sessie, { rij, vraag }: BewaardeZoekvraag, nieuw: NieuweBeoordeling, afdruk: Buffer): Promise<void> {
+async function addBeoordeling(tx: DbClient, sessie: Sessie, rij: BewaardeZoekvraag["rij"], nieuw: NieuweBeoordeling, afdruk: Buffer, plek: TelPlek): Promise<void> {
   const organisatieId = sessie.namens.id;
   const { zoekvraagId, sleutel, status } = nieuw;
   // Two colleagues at once: the lock gives their judgements an order.
@@ -72,7 +73,7 @@ async function addBeoordeling(tx: DbClient, sessie: Sessie, { rij, vraag }: Bewa
   });
   if (status === "gezien") return;
   const geteld = GETELDE_STATUSSEN.find((wat) => wat === status);
-  if (geteld && !eerdere.some((eerder) => eerder.status === status)) await tel(tx, { organisatieId, richting: rij.richting, postcode: vraag.gebied.postcode }, geteld);
+  if (geteld && !eerdere.some((eerder) => eerder.status === status)) await tel(tx, plek, geteld);
   await recordVerwerking(tx, {
     organisatieId, accountId: sessie.account.id, handeling: "resultaat beoordeeld", doelbinding: "arbeidsbemiddeling", kenmerk: rij.kenmerk,
     gegevens: { zoekvraagId, sleutel, status },

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { encrypt } from "@/lib/db/versleuteling";
 import { now } from "@/lib/klok";
+import { log } from "@/lib/log";
 import { err, ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import { magDetailOphalen } from "@/lib/toegang/rechten";
@@ -14,25 +15,18 @@ import { reserveDetails } from "./budget";
 import type { ZoekFout } from "./fouten";
 import { readMatches } from "./matches";
 import { resultaatSleutel } from "./sleutel";
+import { tel, telPlekVan } from "./tellen";
 import { ANTWOORD_BINNEN_MS } from "./termijnen";
-import { readZoekvraag } from "./zoekvraag-lezen";
-
-/** How fetching one detail ended. `al-opgehaald` costs nothing. */
-export interface DetailResultaat {
-  readonly sleutel: string;
-  /** `bezig`: a colleague is fetching it at this moment. */
-  readonly uitkomst: Detailuitkomst<Soort>["status"] | "al-opgehaald" | "bezig";
-  /** No record, and yet the exchange may have counted it. */
-  readonly misschienGeteld: boolean;
-}
+import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
 
 export type OphaalFout = ZoekFout | { readonly soort: "budget"; readonly over: number };
 
 /**
- * Fetches the details of the chosen results, together. Places in the budget of ten are reserved first, all or none, so that
- * two people of one organisation can't overspend it; a place comes back only when the exchange certainly counted nothing.
+ * Starts fetching the details of the chosen results, together, and returns at once; `followDetails` tells how they do. Places
+ * in the budget of ten are reserved first, all or none, so that two people of one organisation can't overspend it; what was
+ * fetched before costs nothing and isn't fetched again. Returns how many were started.
  */
-export async function fetchDetails(sessie: Sessie, zoekvraagId: string, richting: Soort, sleutels: readonly string[]): Promise<Result<DetailResultaat[], OphaalFout>> {
+export async function startDetails(sessie: Sessie, zoekvraagId: string, richting: Soort, sleutels: readonly string[]): Promise<Result<{ gestart: number }, OphaalFout>> {
   const recht = magDetailOphalen(sessie);
   if (!recht.ok) {
     await recordWeigering(sessie, recht.error);
@@ -44,48 +38,35 @@ export async function fetchDetails(sessie: Sessie, zoekvraagId: string, richting
   const gekozen = matches.map(({ vumID }) => vumID).filter((vumID) => sleutels.includes(resultaatSleutel(vumID)));
   const gereserveerd = await reserveDetails({ organisatieId: sessie.namens.id, zoekvraagId }, sessie.account.id, gekozen);
   if (!gereserveerd.ok) return err({ soort: "budget", over: gereserveerd.error.over });
-  const { nieuw, bezig } = gereserveerd.value;
-  const kenmerk = gelezen.value.rij.kenmerk;
-  // Each is stored by itself; a database that fails at one must not hide that the others came.
-  const settled = await Promise.allSettled(
-    gekozen.map(async (vumID): Promise<DetailResultaat> => {
-      const sleutel = resultaatSleutel(vumID);
-      if (!nieuw.has(vumID)) return { sleutel, uitkomst: bezig.has(vumID) ? "bezig" : "al-opgehaald", misschienGeteld: false };
-      const uitkomst = await fetchAndStore(sessie, { zoekvraagId, richting, vumID, kenmerk });
-      return { sleutel, uitkomst: uitkomst.status, misschienGeteld: isMaybeCounted(uitkomst) };
-    }),
-  );
-  const failed = settled.find((result) => result.status === "rejected");
-  if (failed) throw failed.reason;
-  return ok(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
+  const nieuw = [...gereserveerd.value.nieuw];
+  // Not awaited: server actions of one browser queue up, and a detail may take ten seconds. Each is stored by itself; what is
+  // left without outcome after its lease counts as broken off.
+  for (const vumID of nieuw) fetchAndStore(sessie, gelezen.value, vumID).catch((error: unknown) => log.error({ err: error, zoekvraagId }, "fetching a detail failed"));
+  return ok({ gestart: nieuw.length });
 }
 
-const isMaybeCounted = (uitkomst: Detailuitkomst<Soort>): boolean => "maybeCounted" in uitkomst && uitkomst.maybeCounted;
-
-interface DetailVraag {
-  readonly zoekvraagId: string;
-  readonly richting: Soort;
-  readonly vumID: string;
-  readonly kenmerk: string;
-}
-
-async function fetchAndStore(sessie: Sessie, { zoekvraagId, richting, vumID, kenmerk }: DetailVraag): Promise<Detailuitkomst<Soort>> {
+async function fetchAndStore(sessie: Sessie, { rij, vraag }: BewaardeZoekvraag, vumID: string): Promise<void> {
   const until = new Date(now().getTime() + ANTWOORD_BINNEN_MS);
-  const uitkomst = await fetchDetail({ soort: richting, vumID, fromParty: sessie.namens.oin }, { deadline: until });
+  const uitkomst = await fetchDetail({ soort: rij.richting, vumID, fromParty: sessie.namens.oin }, { deadline: until });
   const organisatieId = sessie.namens.id;
+  const plek = await telPlekVan(organisatieId, vraag);
   await db().$transaction(async (tx) => {
-    await tx.detail.updateMany({ where: { organisatieId, zoekvraagId, vumId: vumID }, data: toOpslag(uitkomst) });
+    await tx.detail.updateMany({ where: { organisatieId, zoekvraagId: rij.id, vumId: vumID }, data: toOpslag(uitkomst) });
+    if (uitkomst.status === "opgehaald") await tel(tx, plek, "details");
     await recordVerwerking(tx, {
-      organisatieId, accountId: sessie.account.id, handeling: "detail opgehaald", doelbinding: "arbeidsbemiddeling", kenmerk,
-      gegevens: { zoekvraagId, vumID, uitkomst: uitkomst.status },
+      organisatieId, accountId: sessie.account.id, handeling: "detail opgehaald", doelbinding: "arbeidsbemiddeling", kenmerk: rij.kenmerk,
+      gegevens: { zoekvraagId: rij.id, vumID, uitkomst: uitkomst.status },
     });
   });
-  return uitkomst;
 }
 
 /** The columns that an outcome fills; what certainly wasn't counted gives its place back. */
 function toOpslag(uitkomst: Detailuitkomst<Soort>) {
-  if (uitkomst.status === "opgehaald") return { status: uitkomst.status, bronId: uitkomst.bronID, inhoud: encrypt(JSON.stringify({ record: uitkomst.record, weggelaten: uitkomst.weggelaten })) };
-  const status = uitkomst.status === "budgetOp" || uitkomst.status === "verdwenen" ? uitkomst.status : ("mislukt" as const);
-  return isMaybeCounted(uitkomst) ? { status } : { status, geteld: { decrement: 1 } };
+  if (uitkomst.status === "opgehaald") {
+    return { status: uitkomst.status, uitkomst: uitkomst.status, bronId: uitkomst.bronID, inhoud: encrypt(JSON.stringify({ record: uitkomst.record, weggelaten: uitkomst.weggelaten })) };
+  }
+  const isEigenStatus = uitkomst.status === "budgetOp" || uitkomst.status === "verdwenen";
+  const status = isEigenStatus ? uitkomst.status : ("mislukt" as const);
+  const isMaybeCounted = "maybeCounted" in uitkomst && uitkomst.maybeCounted;
+  return { status, uitkomst: uitkomst.status, ...(!isMaybeCounted && { geteld: { decrement: 1 } }) };
 }

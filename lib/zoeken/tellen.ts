@@ -2,26 +2,30 @@ import "server-only";
 import type { DbClient } from "@/lib/db/client";
 import { loadPostcodes } from "@/lib/geo/postcodetabel";
 import { vandaag } from "@/lib/klok";
+import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import type { Soort } from "@/lib/standaard/soort";
 
 /** What is counted per month: how much is asked, and what comes of it. */
 export type Geteld = "zoekvragen" | "details" | "voorgelegd" | "gesprek" | "geplaatst";
 
-/** Where is counted: the organisation, the direction and the postcode of the area asked. */
+/** Where is counted: for whom, in which direction, in which part of the country. */
 export interface TelPlek {
   readonly organisatieId: number;
   readonly richting: Soort;
-  readonly postcode: string;
+  /** The provincie that was searched in; `onbekend` where no table of postcodes was loaded. */
+  readonly regio: string;
+}
+
+/** Where what is done with a zoekvraag counts. Ask before the transaction: it may read the table of postcodes. */
+export async function telPlekVan(organisatieId: number, { richting, gebied }: Zoekvraag): Promise<TelPlek> {
+  return { organisatieId, richting, regio: (await loadPostcodes()).rowOf(gebied.postcode)?.provincie ?? "onbekend" };
 }
 
 /**
- * Adds to a count of this month, in the transaction of what is counted. Counts hold no person, kenmerk or occupation and stay;
- * the region is the provincie that was searched in. A correction afterwards isn't subtracted.
+ * Adds one to a count of this month, in the transaction of what is counted. Counts hold no person, kenmerk or occupation, and
+ * stay. A correction afterwards isn't subtracted.
  */
-export async function tel(tx: DbClient, { organisatieId, richting, postcode }: TelPlek, wat: Geteld, aantal = 1): Promise<void> {
-  const sleutel = { organisatieId, maand: vandaag().slice(0, 7), regio: await regioVan(postcode), richting, wat };
-  await tx.maandtelling.upsert({ where: { organisatieId_maand_regio_richting_wat: sleutel }, create: { ...sleutel, aantal }, update: { aantal: { increment: aantal } } });
+export async function tel(tx: DbClient, plek: TelPlek, wat: Geteld): Promise<void> {
+  const sleutel = { ...plek, maand: vandaag().slice(0, 7), wat };
+  await tx.maandtelling.upsert({ where: { organisatieId_maand_regio_richting_wat: sleutel }, create: { ...sleutel, aantal: 1 }, update: { aantal: { increment: 1 } } });
 }
-
-/** The provincie of a postcode; `onbekend` where no table of postcodes was loaded. */
-const regioVan = async (postcode: string): Promise<string> => (await loadPostcodes()).rowOf(postcode)?.provincie ?? "onbekend";

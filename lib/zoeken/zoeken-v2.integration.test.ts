@@ -4,7 +4,7 @@ import { closeDb, db } from "@/lib/db/client";
 import type { Sessie } from "@/lib/toegang/sessie";
 import { sendJson, startTestserver, type Testserver } from "@/lib/vum/testserver";
 import { readResultaat } from "./detail-lezen";
-import { fetchDetails } from "./detail-ophalen";
+import { haalOp } from "./proef/portaal";
 import { readResultaten } from "./resultaten";
 import { followZoekvraag } from "./voortgang";
 import { startZoekvraag } from "./zoekvraag-starten";
@@ -49,7 +49,7 @@ test("a zoekvraag over contract v2 ends in rows and a detail of the internal mod
   expect(gevonden).toMatchObject({ km: null, plaats: null, beroepen: [{ code: "7737", naam: "Magazijnmedewerker" }], urenMax: 24 });
 
   const sleutel = gevonden?.key ?? "";
-  expect(await fetchDetails(sessie, id, "vacatures", [sleutel])).toMatchObject({ ok: true, value: [{ uitkomst: "opgehaald" }] });
+  expect(await haalOp(sessie, id, [sleutel])).toMatchObject({ ok: true, value: [{ uitkomst: "opgehaald" }] });
   const detail = await readResultaat(sessie, id, "vacatures", sleutel);
   expect(detail.ok && detail.value.detail).toMatchObject({ record: { naamVacature: "Magazijnmedewerker", adres: { postcode: "5501AA" }, werkgever: { handelsnaamOrganisatie: "De Korst" } } });
 });

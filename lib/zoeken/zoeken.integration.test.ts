@@ -1,14 +1,13 @@
-import { randomInt } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import { setKlok } from "@/lib/klok";
 import type { Sessie } from "@/lib/toegang/sessie";
 import { sendJson, startTestserver, type Testserver } from "@/lib/vum/testserver";
 import { countDetails } from "./budget";
-import { fetchDetails } from "./detail-ophalen";
 import { readResultaat } from "./detail-lezen";
 import { listZoekvragen } from "./lijst";
 import { purgeVerlopen } from "./opruimen";
+import { haalOp, maakSessie, metRollen, sleutelsVan, zoek } from "./proef/portaal";
 import { readResultaten } from "./resultaten";
 import { resultaatSleutel } from "./sleutel";
 import { followZoekvraag } from "./voortgang";
@@ -39,31 +38,11 @@ afterAll(async () => {
   await closeDb();
 });
 
-async function maakSessie(naam: string): Promise<Sessie> {
-  const oin = `0000000888${String(randomInt(1e9)).padStart(10, "0")}`;
-  const organisatie = await db().organisatie.create({ data: { oin, naam, soort: "gemeente", suwiPartij: true, aangesloten: true } });
-  const account = await db().account.create({ data: { organisatieId: organisatie.id, actingSubjectId: oin, rollen: ["bemiddelaar"], gemaaktOp: new Date() } });
-  const namens = { id: organisatie.id, oin, naam, suwiPartij: true };
-  return { id: "test", account: { id: account.id, weergavenaam: "Test", taak: "klantmanager", rollen: ["bemiddelaar"] }, organisatie: namens, namens, kanWisselen: false };
-}
-
 const invoer = { richting: "vacatures", kenmerk: "WZ-1", gebied: { tekst: "Veldhoven", afstand: 30 } };
-
-async function zoek(): Promise<string> {
-  const gestart = await startZoekvraag(sessie, invoer);
-  if (!gestart.ok) throw new Error(JSON.stringify(gestart.error));
-  await expect.poll(async () => { const stand = await followZoekvraag(sessie, gestart.value.id); return stand.ok && stand.value.klaar; }).toBe(true);
-  return gestart.value.id;
-}
-
-async function sleutels(id: string): Promise<string[]> {
-  const resultaten = await readResultaten(sessie, id, "vacatures");
-  return resultaten.ok ? resultaten.value.rijen.map(({ rij }) => rij.key) : [];
-}
 
 describe("a zoekvraag", () => {
   let id: string;
-  beforeEach(async () => { id = await zoek(); });
+  beforeEach(async () => { id = await zoek(sessie); });
 
   test("is stored encrypted, followed, ranked and listed; an unreadable row is counted", async () => {
     const resultaten = await readResultaten(sessie, id, "vacatures");
@@ -78,19 +57,19 @@ describe("a zoekvraag", () => {
 
   test("is nobody else's business", async () => {
     expect(await readResultaten(ander, id, "vacatures")).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
-    expect(await fetchDetails(ander, id, "vacatures", await sleutels(id))).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
+    expect(await haalOp(ander, id, await sleutelsVan(sessie, id))).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
     expect(await listZoekvragen(ander, { van: "organisatie" })).toEqual([]);
     expect((await readResultaten(sessie, id, "werkzoekenden")).ok).toBe(false);
   });
 
   test("gives ten details, each paid once, and tells what went wrong with one", async () => {
-    const alle = (await sleutels(id)).filter((sleutel) => sleutel !== resultaatSleutel("vum-5"));
-    const eerste = await fetchDetails(sessie, id, "vacatures", alle);
+    const alle = (await sleutelsVan(sessie, id)).filter((sleutel) => sleutel !== resultaatSleutel("vum-5"));
+    const eerste = await haalOp(sessie, id, alle);
     const uitkomsten = eerste.ok ? eerste.value.map(({ uitkomst }) => uitkomst).toSorted() : [];
     expect(new Set(uitkomsten)).toEqual(new Set(["opgehaald", "verdwenen"]));
     const opgehaald = eerste.ok ? eerste.value.find(({ uitkomst }) => uitkomst === "opgehaald")?.sleutel : undefined;
-    const nogmaals = await fetchDetails(sessie, id, "vacatures", [opgehaald ?? ""]);
-    expect(nogmaals).toEqual({ ok: true, value: [{ sleutel: opgehaald, uitkomst: "al-opgehaald", misschienGeteld: false }] });
+    const nogmaals = await haalOp(sessie, id, [opgehaald ?? ""]);
+    expect(nogmaals).toEqual({ ok: true, value: [{ sleutel: opgehaald, uitkomst: "opgehaald", misschienGeteld: false }] });
     // The withdrawn one cost nothing: nine of the ten are spent.
     expect(await countDetails(sessie.namens.id, id)).toBe(9);
     const detail = await readResultaat(sessie, id, "vacatures", opgehaald ?? "");
@@ -98,33 +77,33 @@ describe("a zoekvraag", () => {
   });
 
   test("two colleagues at once cannot spend more than ten: one of them is refused", async () => {
-    const alle = (await sleutels(id)).filter((sleutel) => ![resultaatSleutel("vum-3"), resultaatSleutel("vum-5")].includes(sleutel));
+    const alle = (await sleutelsVan(sessie, id)).filter((sleutel) => ![resultaatSleutel("vum-3"), resultaatSleutel("vum-5")].includes(sleutel));
     // Four of the ten are spent: six are left, and each wants four.
     await db().detail.create({ data: { organisatieId: sessie.namens.id, zoekvraagId: id, vumId: "eerder", status: "mislukt", geteld: 4, accountId: sessie.account.id, gevraagdOp: new Date() } });
-    const beide = await Promise.all([fetchDetails(sessie, id, "vacatures", alle.slice(0, 4)), fetchDetails(sessie, id, "vacatures", alle.slice(4, 8))]);
+    const beide = await Promise.all([haalOp(sessie, id, alle.slice(0, 4)), haalOp(sessie, id, alle.slice(4, 8))]);
     expect(beide.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(await countDetails(sessie.namens.id, id)).toBe(8);
   });
 
   test("a detail that a stopped node was fetching keeps its place and can be tried again after the lease", async () => {
-    const [eerste = ""] = await sleutels(id);
-    await fetchDetails(sessie, id, "vacatures", [eerste]);
+    const [eerste = ""] = await sleutelsVan(sessie, id);
+    await haalOp(sessie, id, [eerste]);
     await db().detail.updateMany({ where: { zoekvraagId: id }, data: { status: "bezig", gevraagdOp: new Date() } });
-    expect(await fetchDetails(sessie, id, "vacatures", [eerste])).toMatchObject({ ok: true, value: [{ uitkomst: "bezig" }] });
+    expect(await haalOp(sessie, id, [eerste])).toMatchObject({ ok: true, value: [{ uitkomst: "bezig" }] });
     const restore = setKlok(() => new Date(Date.now() + 60_000));
-    expect(await fetchDetails(sessie, id, "vacatures", [eerste])).toMatchObject({ ok: true, value: [{ uitkomst: "opgehaald" }] });
+    expect(await haalOp(sessie, id, [eerste])).toMatchObject({ ok: true, value: [{ uitkomst: "opgehaald" }] });
     restore();
     expect(await countDetails(sessie.namens.id, id)).toBe(2);
   });
 
   test("an attempt that broke off may have been counted, so it keeps its place", async () => {
     const sleutel = resultaatSleutel("vum-5");
-    expect(await fetchDetails(sessie, id, "vacatures", [sleutel])).toMatchObject({ ok: true, value: [{ uitkomst: "unavailable", misschienGeteld: true }] });
+    expect(await haalOp(sessie, id, [sleutel])).toMatchObject({ ok: true, value: [{ uitkomst: "unavailable", misschienGeteld: true }] });
     expect(await countDetails(sessie.namens.id, id)).toBe(1);
   });
 
   test("is gone after seven days, with all that hangs below it", async () => {
-    await fetchDetails(sessie, id, "vacatures", (await sleutels(id)).slice(0, 1));
+    await haalOp(sessie, id, (await sleutelsVan(sessie, id)).slice(0, 1));
     const restore = setKlok(() => new Date(Date.now() + 7 * 86_400_000 + 1000));
     expect((await readResultaten(sessie, id, "vacatures")).ok).toBe(false);
     expect((await purgeVerlopen()).resultaten).toBeGreaterThan(0);
@@ -148,7 +127,6 @@ describe("asking", () => {
   });
 
   test("needs the right", async () => {
-    const zonderRol = { ...sessie, account: { ...sessie.account, rollen: ["bronbeheerder" as const] } };
-    expect(await startZoekvraag(zonderRol, invoer)).toMatchObject({ ok: false, error: { soort: "geen-recht" } });
+    expect(await startZoekvraag(metRollen(sessie, ["bronbeheerder"]), invoer)).toMatchObject({ ok: false, error: { soort: "geen-recht" } });
   });
 });

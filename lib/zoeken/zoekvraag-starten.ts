@@ -15,7 +15,8 @@ import { toSelectievragen, type BenoemdBeroep } from "@/lib/vum/selectievragen";
 import type { ZoekFout } from "./fouten";
 import { parseZoekvraag } from "./zoekvraag-invoer";
 import { askZoekvraag } from "./selectievragen-stellen";
-import { verwijderenVoor } from "./termijnen";
+import { tel, telPlekVan } from "./tellen";
+import { bewarenTot, verwijderenVoor } from "./termijnen";
 import { leaseTot } from "./zoekvraag-lezen";
 
 /**
@@ -42,16 +43,18 @@ async function storeZoekvraag(sessie: Sessie, vraag: Zoekvraag): Promise<string>
   const moment = now();
   const id = randomUUID();
   const selectievragen = toSelectievragen(vraag, await loadAskedUri());
+  const plek = await telPlekVan(organisatieId, vraag);
   await db().$transaction(async (tx) => {
     await tx.zoekvraag.create({
       data: {
         organisatieId, id, accountId: sessie.account.id, richting: vraag.richting, kenmerk: vraag.kenmerk, vraag,
-        gevraagdOp: moment, leaseTot: leaseTot(moment), verwijderenVoor: verwijderenVoor(moment),
+        gevraagdOp: moment, leaseTot: leaseTot(moment), verwijderenVoor: verwijderenVoor(moment), bewarenTot: bewarenTot(moment),
       },
     });
     await tx.selectievraag.createMany({
       data: selectievragen.map(({ beroepen, vraagObject }, index) => ({ organisatieId, zoekvraagId: id, volgnummer: index + 1, beroepNaam: onlyName(beroepen), vraagObject })),
     });
+    await tel(tx, plek, "zoekvragen");
     await recordVerwerking(tx, {
       organisatieId, accountId: sessie.account.id, handeling: "zoekvraag gesteld", doelbinding: "arbeidsbemiddeling",
       kenmerk: vraag.kenmerk, gegevens: { zoekvraagId: id, selectievragen: selectievragen.length },

@@ -1,6 +1,6 @@
 "use server";
 
-import type { OphaalAntwoord } from "@/components/resultaten/opgehaald";
+import type { OphaalStart } from "@/components/resultaten/haal-en-volg";
 import type { ZoekAntwoord } from "@/components/zoeken/zoekformulier";
 import { ophalen, zoeken } from "./handelingen";
 import { toOphaalMelding, toZoekAntwoord } from "./meldingen";
@@ -11,8 +11,8 @@ export async function stelZoekvraag(input: unknown): Promise<ZoekAntwoord> {
   return gestart.ok ? { ok: true, naar: `/${gestart.value.richting}/${gestart.value.id}` } : toZoekAntwoord(gestart.error);
 }
 
-/** Fetches the details of chosen results. */
-export async function haalDetailsOp(input: unknown): Promise<OphaalAntwoord> {
-  const opgehaald = await ophalen(input);
-  return opgehaald.ok ? { ok: true, details: opgehaald.value } : { ok: false, melding: toOphaalMelding(opgehaald.error) };
+/** Starts fetching the details of chosen results; how that goes is at `/api/zoekvragen/<id>/details`. */
+export async function haalDetailsOp(input: unknown): Promise<OphaalStart> {
+  const gestart = await ophalen(input);
+  return gestart.ok ? { ok: true } : { ok: false, melding: toOphaalMelding(gestart.error) };
 }

@@ -4,7 +4,7 @@ import { soortSchema } from "@/lib/standaard/soort";
 import { handeling } from "@/lib/toegang/handeling";
 import { perMinuut } from "@/lib/toegang/limiet";
 import { magDetailOphalen, magVacaturesZoeken, magWerkzoekendenZoeken, type Recht } from "@/lib/toegang/rechten";
-import { fetchDetails } from "@/lib/zoeken/detail-ophalen";
+import { startDetails } from "@/lib/zoeken/detail-ophalen";
 import { startZoekvraag } from "@/lib/zoeken/zoekvraag-starten";
 
 /** May ask in at least one direction; the use case checks the one that is asked. */
@@ -26,5 +26,5 @@ export const ophalen = handeling({
   schema: ophaalSchema,
   recht: magDetailOphalen,
   limiet: perMinuut(60),
-  run: (sessie, { zoekvraagId, richting, sleutels }) => fetchDetails(sessie, zoekvraagId, richting, sleutels),
+  run: (sessie, { zoekvraagId, richting, sleutels }) => startDetails(sessie, zoekvraagId, richting, sleutels),
 });

@@ -1,8 +1,11 @@
 import { randomInt } from "node:crypto";
 import { expect } from "vitest";
 import { db } from "@/lib/db/client";
+import { ok, type Result } from "@/lib/result";
 import type { Rol } from "@/lib/toegang/rol";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { startDetails, type OphaalFout } from "../detail-ophalen";
+import { followDetails, type DetailStand } from "../detail-stand";
 import { readResultaten } from "../resultaten";
 import { followZoekvraag } from "../voortgang";
 import { startZoekvraag } from "../zoekvraag-starten";
@@ -38,4 +41,16 @@ export async function zoek(sessie: Sessie, kenmerk = "WZ-1"): Promise<string> {
 export async function sleutelsVan(sessie: Sessie, id: string): Promise<string[]> {
   const resultaten = await readResultaten(sessie, id, "vacatures");
   return resultaten.ok ? resultaten.value.rijen.map(({ rij }) => rij.key) : [];
+}
+
+/** Fetches details and waits for how it ended; those of another one who is fetching stay `bezig`. */
+export async function haalOp(sessie: Sessie, id: string, sleutels: readonly string[]): Promise<Result<DetailStand[], OphaalFout>> {
+  const gestart = await startDetails(sessie, id, "vacatures", sleutels);
+  if (!gestart.ok) return gestart;
+  const stand = async () => {
+    const gevolgd = await followDetails(sessie, id);
+    return gevolgd.ok ? gevolgd.value.filter(({ sleutel }) => sleutels.includes(sleutel)) : [];
+  };
+  if (gestart.value.gestart > 0) await expect.poll(async () => (await stand()).some(({ uitkomst }) => uitkomst === "bezig"), { timeout: 5000 }).toBe(false);
+  return ok(await stand());
 }
