@@ -3,11 +3,13 @@ import { db } from "@/lib/db/client";
 import { log } from "@/lib/log";
 import type { FindBeroep } from "@/lib/rangschikking/rij-context";
 import type { Beroep, BeroepTreffer, VerwantBeroep } from "./beroep";
-import { readLanguage, readStartregister, readVerwant } from "./databestanden";
+import { readLanguage, readStartregister } from "./databestanden";
 import { loadBeroepMapping } from "./competentnl";
 import { type BeroepenIndex, createBeroepenIndex } from "./index/beroepen-index";
 import { SOORT } from "./register-laden";
 import { wordKinds } from "./verwant/gedeelde-woorden";
+import { findSamenGezocht } from "./verwant/samen-gezocht";
+import { readVerwantkennis } from "./verwant/verwant-bestanden";
 import { createVerwantschap, type Verwantschap } from "./verwant/verwantschap";
 
 interface Opzoeker {
@@ -33,7 +35,7 @@ async function build(versie: string): Promise<Opzoeker> {
   const language = readLanguage();
   const index = createBeroepenIndex(rows, kennis, language);
   log.info({ rijen: index.size, ms: Math.round(performance.now() - started) }, "beroepenindex opgebouwd");
-  return { versie, index, verwant: createVerwantschap(index, readVerwant(), wordKinds(index, language)) };
+  return { versie, index, verwant: createVerwantschap(index, readVerwantkennis(), wordKinds(index, language)) };
 }
 
 async function refresh(known: Promise<Opzoeker>): Promise<void> {
@@ -79,7 +81,7 @@ export async function andereNamen(referentieCode: string): Promise<readonly Bero
 export async function verwanteBeroepen(code: string): Promise<readonly VerwantBeroep[]> {
   const { index, verwant } = await opzoeker();
   const beroep = index.find(code);
-  return beroep === undefined ? [] : verwant.of(beroep.referentieCode);
+  return beroep === undefined ? [] : verwant.of(beroep.referentieCode, await findSamenGezocht(beroep.referentieCode));
 }
 
 /**

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { countSamenGezocht } from "@/lib/beroepen/verwant/samen-gezocht";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
 import { log } from "@/lib/log";
@@ -54,6 +55,7 @@ async function storeZoekvraag(sessie: Sessie, vraag: Zoekvraag): Promise<string>
     await tx.selectievraag.createMany({
       data: selectievragen.map(({ beroepen, vraagObject }, index) => ({ organisatieId, zoekvraagId: id, volgnummer: index + 1, beroepNaam: onlyName(beroepen), vraagObject })),
     });
+    await countSamenGezocht(tx, vraag.beroepen, { organisatieId, zoekvraagId: id, richting: vraag.richting, kenmerk: vraag.kenmerk });
     await tel(tx, plek, "zoekvragen");
     await recordVerwerking(tx, {
       organisatieId, accountId: sessie.account.id, handeling: "zoekvraag gesteld", doelbinding: "arbeidsbemiddeling",

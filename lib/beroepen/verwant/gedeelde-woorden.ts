@@ -2,6 +2,7 @@ import type { Groep } from "../index/labels";
 import type { BeroepenIndex } from "../index/beroepen-index";
 import type { LanguageData } from "../taal/language";
 import { tokenize } from "../taal/normalize";
+import type { Functieniveaus } from "./functieniveau";
 
 /** Words that don't make two occupations alike, and words on which they must agree. */
 export interface Woordsoorten {
@@ -48,13 +49,14 @@ interface Profiel {
   readonly gewicht: number;
 }
 
-/** Compares the names of referentieberoepen: what stands between brackets is left out, level words (also as the last part of a compound) must be the same. */
-export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten): { of: (code: string) => readonly Gedeeld[] } {
+/** Compares the names of referentieberoepen: what stands between brackets is left out, level words (also as the last part of a compound) and the kind of work must be the same. */
+export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten, { equal, workOf }: Pick<Functieniveaus, "equal" | "workOf">): { of: (code: string) => readonly Gedeeld[] } {
   const counts = new Map<string, number>();
   const partsOrWhole = (word: string) => (soorten.partsOf(word).length > 0 ? soorten.partsOf(word) : [word]);
   const read = (groep: Groep) => {
     const words = tokenize(groep.beroep.naam.replace(WITHOUT_BRACKETS, " "));
-    const niveau = words.map((word) => soorten.partsOf(word).at(-1) ?? word).filter((word) => soorten.niveaus.has(word)).sort().join(" ");
+    const level = words.map((word) => (soorten.niveaus.has(word) ? word : (soorten.partsOf(word).at(-1) ?? word))).filter((word) => soorten.niveaus.has(word));
+    const niveau = `${equal(level.sort().join(" "))}: ${workOf(words.flatMap((word) => [word, ...soorten.partsOf(word)]))}`;
     const meaningful = words.filter((word) => !soorten.niveaus.has(word) && !soorten.leeg.has(word) && word.length > 2);
     const stammen = new Map(meaningful.flatMap((word) => partsOrWhole(word).map((part): [string, Plek] => [soorten.stemOf(part), { word, part }])));
     for (const stam of stammen.keys()) counts.set(stam, (counts.get(stam) ?? 0) + 1);

@@ -1,33 +1,72 @@
-import type { VerwantBeroep } from "../beroep";
+import type { Beroep, VerwantBeroep } from "../beroep";
 import type { BeroepenIndex } from "../index/beroepen-index";
+import type { Functie } from "./functieniveau";
 import { createSharedWords, type Woordsoorten } from "./gedeelde-woorden";
+import type { Verwantkennis } from "./verwant-bestanden";
+import { createVeldgenoten } from "./werkvelden";
 
-/** Related occupations of any referentieberoep. */
+/** Related occupations of any referentieberoep; `samenGezocht` holds codes that are often asked together with it, the most often first. */
 export interface Verwantschap {
-  readonly of: (referentieCode: string) => readonly VerwantBeroep[];
+  readonly of: (referentieCode: string, samenGezocht?: readonly string[]) => readonly VerwantBeroep[];
 }
 
+/** At most so many. */
 const MOST = 12;
 const CURATED = "vergelijkbaar werk";
+export const VAAK_SAMEN = "vaak samen gezocht";
+
+/** What each source counts for; docs/verwante-beroepen.md tells why. */
+const OWN_LIST = 3;
+const OTHERS_LIST = 1.2;
+const LIST_STEP = 0.08;
+const TOGETHER = 1.1;
+const WORDS = 0.6;
+const COMMON = 0.2;
+
+interface Voorstel {
+  score: number;
+  /** Highest first: the strongest source gives the reason. */
+  reden: string;
+  kracht: number;
+}
 
 /**
- * Related occupations: first those chosen by hand (in that order, then those that name this one), then those that share
- * meaningful words. `curated` holds codes of referentieberoepen; codes that this register doesn't have are passed over.
+ * Related occupations: those chosen by hand (and those whose list names this one), those in the same field of work, those that
+ * share meaningful words, and those often asked together. Never another kind of position, nor one that asks a title of its own. Codes that this register doesn't
+ * have are passed over.
  */
-export function createVerwantschap(index: BeroepenIndex, curated: ReadonlyMap<string, readonly string[]>, soorten: Woordsoorten): Verwantschap {
+export function createVerwantschap(index: BeroepenIndex, { paren, velden, niveaus }: Verwantkennis, soorten: Woordsoorten): Verwantschap {
   const backwards = new Map<string, string[]>();
-  for (const [code, others] of curated) for (const other of others) backwards.set(other, [...(backwards.get(other) ?? []), code]);
-  const shared = createSharedWords(index.groepen, soorten);
+  for (const [code, others] of paren) for (const other of others) backwards.set(other, [...(backwards.get(other) ?? []), code]);
+  const shared = createSharedWords(index.groepen, soorten, niveaus);
+  const veldgenoten = createVeldgenoten(velden);
+  const functies = new Map([...index.groepen.values()].map(({ beroep }): [string, Functie] => [beroep.code, niveaus.read(beroep.naam)]));
+  const functieOf = ({ code, naam }: Beroep) => functies.get(code) ?? niveaus.read(naam);
 
-  function of(referentieCode: string): readonly VerwantBeroep[] {
-    const found = new Map<string, VerwantBeroep>();
-    const add = (code: string, reden: string) => {
-      const groep = index.groepen.get(code);
-      if (groep !== undefined && code !== referentieCode && !found.has(code) && found.size < MOST) found.set(code, { beroep: groep.beroep, reden });
+  function of(referentieCode: string, samenGezocht: readonly string[] = []): readonly VerwantBeroep[] {
+    const own = index.groepen.get(referentieCode);
+    if (own === undefined) return [];
+    const from = functieOf(own.beroep);
+    const found = new Map<string, Voorstel>();
+    const add = (code: string, score: number, reden: string, kracht: number) => {
+      const before = found.get(code) ?? { score: 0, reden, kracht };
+      found.set(code, { score: before.score + score, reden: kracht > before.kracht ? reden : before.reden, kracht: Math.max(kracht, before.kracht) });
     };
-    for (const code of [...(curated.get(referentieCode) ?? []), ...(backwards.get(referentieCode) ?? [])]) add(code, CURATED);
-    for (const { code, woorden } of shared.of(referentieCode)) add(code, `ook ${woorden.join(" en ")}`);
-    return [...found.values()];
+    (paren.get(referentieCode) ?? []).forEach((code, at) => add(code, OWN_LIST - at * LIST_STEP, CURATED, 4));
+    for (const code of backwards.get(referentieCode) ?? []) add(code, OTHERS_LIST, CURATED, 3);
+    for (const { code, nabij, veld } of veldgenoten(referentieCode)) add(code, nabij, `zelfde werkveld: ${veld}`, 2);
+    for (const { code, woorden, gelijkenis } of shared.of(referentieCode)) add(code, WORDS * gelijkenis, `ook ${woorden.join(" en ")}`, 1);
+    samenGezocht.forEach((code, at) => add(code, TOGETHER - at * LIST_STEP, VAAK_SAMEN, 2.5));
+
+    return [...found]
+      .flatMap(([code, { score, reden }]) => {
+        const groep = index.groepen.get(code);
+        if (groep === undefined || code === referentieCode || !niveaus.mayOffer(from, functieOf(groep.beroep))) return [];
+        return [{ beroep: groep.beroep, reden, score: score + (COMMON * groep.gewicht) / 9 }];
+      })
+      .sort((a, b) => b.score - a.score || (a.beroep.code < b.beroep.code ? -1 : 1))
+      .slice(0, MOST)
+      .map(({ beroep, reden }) => ({ beroep, reden }));
   }
   return { of };
 }
