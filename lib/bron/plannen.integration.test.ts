@@ -39,7 +39,7 @@ async function explain<S extends Soort>(soort: S, criteria: object): Promise<str
   const voorwaarden = await toVoorwaarden(soort, vraag.value);
   const plans: string[] = [];
   const gebied = await findGebied(postcode, afstand);
-  for (const stap of planStappen(gebied, voorwaarden)) {
+  for (const stap of planStappen(gebied, voorwaarden, false)) {
     const rows = await db().$queryRaw<{ "QUERY PLAN": string }[]>(sql`EXPLAIN ${stepQuery(soort, organisatieId, stap, gebied, voorwaarden, 101)}`);
     plans.push(rows.map((row) => row["QUERY PLAN"]).join("\n"));
   }

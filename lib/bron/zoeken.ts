@@ -4,6 +4,7 @@ import { joinSql, sql, type Sql } from "@/lib/db/sql";
 import type { Soort } from "@/lib/standaard/soort";
 import { LOWEST_PC4, type Gebied, type NabijePostcode } from "./gebied";
 import { woordnummer } from "./kenmerken";
+import { isKleinBestand } from "./omvang";
 import type { Voorwaarden } from "./voorwaarden";
 
 /** A record that matches. */
@@ -84,26 +85,31 @@ function nearest(postcodes: readonly NabijePostcode[], size: number): readonly N
 }
 
 /**
- * The steps of a search, from near to far. Whoever asks for a beroep asks for few records: the words find them all at once. Other
- * criteria are mostly met by many, so the nearest places are walked through first. When those don't hold enough, few records
- * meet the criteria, and then the words have them together.
+ * The steps of a search, from near to far. Whoever asks for a beroep asks for few records: the words find them all at once, and
+ * so are a small bestand's. Other criteria are mostly met by many, so the nearest places are walked through first. When those
+ * don't hold enough, few records meet the criteria, and then the words have them together.
  */
-export function planStappen({ postcodes }: Gebied, { alle, beroepen, eenVan }: Voorwaarden): readonly Stap[] {
+export function planStappen({ postcodes }: Gebied, { alle, beroepen, eenVan }: Voorwaarden, isKlein: boolean): readonly Stap[] {
   if (postcodes.length === 0) return [];
-  if (beroepen.length > 0) return [{ ring: postcodes, weg: "woorden" }];
+  if (beroepen.length > 0 || isKlein) return [{ ring: postcodes, weg: "woorden" }];
   const near = nearest(postcodes, TE_VOET);
   const far = postcodes.slice(near.length);
   const weg = alle.length + eenVan.length > 0 ? "woorden" : "plaatsen";
   return [{ ring: near, weg: "plaatsen" }, ...(far.length > 0 ? [{ ring: far, weg } as const] : [])];
 }
 
-/** At most `limit` records that match, best first. Stops at the step that has enough: whatever lies further cannot be among them. */
-export async function findTreffers(soort: Soort, organisatieId: number, gebied: Gebied, voorwaarden: Voorwaarden, limit: number): Promise<Treffer[]> {
+/** What these steps find, at most `limit`, best first. Stops at the step that has enough: whatever lies further cannot be among them. */
+export async function walkStappen(soort: Soort, organisatieId: number, stappen: readonly Stap[], gebied: Gebied, voorwaarden: Voorwaarden, limit: number): Promise<Treffer[]> {
   const treffers: Treffer[] = [];
-  for (const stap of planStappen(gebied, voorwaarden)) {
-    const query = stepQuery(soort, organisatieId, stap, gebied, voorwaarden, limit - treffers.length);
-    treffers.push(...(await queryDirect<Treffer>(query)));
+  for (const stap of stappen) {
+    treffers.push(...(await queryDirect<Treffer>(stepQuery(soort, organisatieId, stap, gebied, voorwaarden, limit - treffers.length))));
     if (treffers.length >= limit) break;
   }
   return treffers;
+}
+
+/** At most `limit` records that match, best first. */
+export async function findTreffers(soort: Soort, organisatieId: number, gebied: Gebied, voorwaarden: Voorwaarden, limit: number): Promise<Treffer[]> {
+  const isKlein = voorwaarden.beroepen.length === 0 && (await isKleinBestand(soort, organisatieId));
+  return walkStappen(soort, organisatieId, planStappen(gebied, voorwaarden, isKlein), gebied, voorwaarden, limit);
 }
