@@ -20,5 +20,8 @@ export function setKlok(klok: Klok): () => void {
 
 const dutchDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
+/** The calendar day of a moment in the Netherlands, `YYYY-MM-DD`. */
+export const dagVan = (moment: Date): string => dutchDay.format(moment);
+
 /** The calendar day it is in the Netherlands, `YYYY-MM-DD`: dates of records are days, and users live there. */
-export const vandaag = (): string => dutchDay.format(now());
+export const vandaag = (): string => dagVan(now());

@@ -17,6 +17,7 @@ const TABEL: Record<keyof typeof RECHTEN, readonly Rol[]> = {
   magVacaturesZoeken: ["bemiddelaar"],
   magWerkzoekendenZoeken: ["bemiddelaar"],
   magDetailOphalen: ["bemiddelaar"],
+  magUitvoeren: ["bemiddelaar"],
   magBestandZien: ["bemiddelaar", "bronbeheerder"],
   magBestandWijzigen: ["bronbeheerder"],
   magBeheren: ["organisatiebeheerder"],

@@ -45,6 +45,12 @@ export const magZoeken = (sessie: Sessie, richting: Soort): Result<Sessie, Weige
 /** Fetch a detail: contact data, so only what one question needs (AVG art. 5 lid 1 onder c; ten per question by agreement). */
 export const magDetailOphalen = recht("detail ophalen", { rollen: ["bemiddelaar"], suwi: true });
 
+/**
+ * Take results out of the portal as a file: there they are beyond its terms and its log, so a right of its own (AVG art. 25,
+ * art. 32). Every time is logged with the ids of what went.
+ */
+export const magUitvoeren = recht("resultaten uitvoeren", { rollen: ["bemiddelaar"], suwi: true });
+
 /** See what the own organisation delivered. Who answers for the data may see them (AVG art. 4 onder 7), and who works on them. */
 export const magBestandZien = recht("eigen bestand zien", { rollen: ["bemiddelaar", "bronbeheerder"], suwi: true });
 
@@ -74,6 +80,7 @@ export const RECHTEN = {
   magVacaturesZoeken,
   magWerkzoekendenZoeken,
   magDetailOphalen,
+  magUitvoeren,
   magBestandZien,
   magBestandWijzigen,
   magBeheren,

@@ -67,7 +67,16 @@ export async function readResultaat(sessie: Sessie, id: string, richting: Soort,
 
 async function readDetail(organisatieId: number, zoekvraagId: string, richting: Soort, vumId: string): Promise<GelezenRecord | null> {
   const rij = await db().detail.findUnique({ where: { organisatieId_zoekvraagId_vumId: { organisatieId, zoekvraagId, vumId } } });
-  if (!rij?.inhoud) return null;
-  const { record, weggelaten } = schemas[richting].parse(JSON.parse(decryptText(rij.inhoud)));
-  return { record, weggelaten, bronId: rij.bronId };
+  return rij?.inhoud ? toRecord(richting, rij.inhoud, rij.bronId) : null;
+}
+
+/** Every detail of a zoekvraag that was fetched, by key of the result. For who may read the zoekvraag. */
+export async function readDetails(organisatieId: number, zoekvraagId: string, richting: Soort): Promise<ReadonlyMap<string, GelezenRecord>> {
+  const rijen = await db().detail.findMany({ where: { organisatieId, zoekvraagId, status: "opgehaald" }, select: { vumId: true, inhoud: true, bronId: true } });
+  return new Map(rijen.flatMap(({ vumId, inhoud, bronId }) => (inhoud ? [[resultaatSleutel(vumId), toRecord(richting, inhoud, bronId)] as const] : [])));
+}
+
+function toRecord(richting: Soort, inhoud: Uint8Array, bronId: string | null): GelezenRecord {
+  const { record, weggelaten } = schemas[richting].parse(JSON.parse(decryptText(inhoud)));
+  return { record, weggelaten, bronId };
 }
