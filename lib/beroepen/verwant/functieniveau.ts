@@ -18,6 +18,8 @@ export interface Functieniveaus {
   readonly equal: (levelWords: string) => string;
   /** The kinds of work that words (parts of compounds included) tell, for names that are compared word by word. */
   readonly workOf: (words: readonly string[]) => string;
+  /** Words too general to relate two names by themselves. */
+  readonly general: readonly string[];
 }
 
 const UITVOEREND = "uitvoerend";
@@ -45,6 +47,7 @@ export function parseFunctieniveaus(text: string): Functieniveaus {
     read,
     mayOffer: (from, to) => (from.soort === to.soort || (LEIDING.has(from.soort) && LEIDING.has(to.soort))) && to.titels.every((titel) => from.titels.includes(titel)),
     equal: (levelWords) => equals.get(levelWords) ?? levelWords,
+    general: linesWith(lines, "%").flatMap((line) => line.split(",")).map(normalizeText),
     workOf: (words) => [...new Set(words.flatMap((word) => workKinds.get(word) ?? []))].sort().join(", "),
   };
 }

@@ -50,8 +50,9 @@ interface Profiel {
 }
 
 /** Compares the names of referentieberoepen: what stands between brackets is left out, level words (also as the last part of a compound) and the kind of work must be the same. */
-export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten, { equal, workOf }: Pick<Functieniveaus, "equal" | "workOf">): { of: (code: string) => readonly Gedeeld[] } {
+export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten, { equal, workOf, general }: Pick<Functieniveaus, "equal" | "workOf" | "general">): { of: (code: string) => readonly Gedeeld[] } {
   const counts = new Map<string, number>();
+  const algemeen = new Set([...soorten.algemeen, ...general.map(soorten.stemOf)]);
   const partsOrWhole = (word: string) => (soorten.partsOf(word).length > 0 ? soorten.partsOf(word) : [word]);
   const read = (groep: Groep) => {
     const words = tokenize(groep.beroep.naam.replace(WITHOUT_BRACKETS, " "));
@@ -71,8 +72,8 @@ export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: 
 
   function compare(a: Profiel, b: Profiel): Gedeeld {
     const shared = [...a.stammen.keys()].filter((stam) => b.stammen.has(stam));
-    const gelijkenis = shared.every((stam) => soorten.algemeen.has(stam)) ? 0 : sum(shared) / Math.max(a.gewicht, b.gewicht);
-    const telling = shared.filter((stam) => !soorten.algemeen.has(stam));
+    const gelijkenis = shared.every((stam) => algemeen.has(stam)) ? 0 : sum(shared) / Math.max(a.gewicht, b.gewicht);
+    const telling = shared.filter((stam) => !algemeen.has(stam));
     const woorden = telling.map((stam) => {
       const there = b.stammen.get(stam);
       return there?.word === a.stammen.get(stam)?.word ? (there?.word ?? stam) : (there?.part ?? stam);

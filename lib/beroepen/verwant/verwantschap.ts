@@ -17,8 +17,8 @@ export const VAAK_SAMEN = "vaak samen gezocht";
 
 /** What each source counts for; docs/verwante-beroepen.md tells why. */
 const OWN_LIST = 3;
-const OTHERS_LIST = 1.2;
-const LIST_STEP = 0.08;
+const OTHERS_LIST = 2.7;
+const LIST_STEP = 0.15;
 const TOGETHER = 1.1;
 const WORDS = 0.6;
 const COMMON = 0.2;
@@ -30,14 +30,29 @@ interface Voorstel {
   kracht: number;
 }
 
+/** Every pair chosen by hand, both ways: what stands first counts most, on the other's list a little less than on the own. */
+function scorePairs(paren: Verwantkennis["paren"]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const scores = new Map<string, Map<string, number>>();
+  const put = (from: string, to: string, score: number) => {
+    const own = scores.get(from) ?? new Map<string, number>();
+    scores.set(from, own.set(to, Math.max(score, own.get(to) ?? 0)));
+  };
+  for (const [code, others] of paren) {
+    others.forEach((other, at) => {
+      put(code, other, OWN_LIST - at * LIST_STEP);
+      put(other, code, OTHERS_LIST - at * LIST_STEP);
+    });
+  }
+  return scores;
+}
+
 /**
  * Related occupations: those chosen by hand (and those whose list names this one), those in the same field of work, those that
  * share meaningful words, and those often asked together. Never another kind of position, nor one that asks a title of its own. Codes that this register doesn't
  * have are passed over.
  */
 export function createVerwantschap(index: BeroepenIndex, { paren, velden, niveaus }: Verwantkennis, soorten: Woordsoorten): Verwantschap {
-  const backwards = new Map<string, string[]>();
-  for (const [code, others] of paren) for (const other of others) backwards.set(other, [...(backwards.get(other) ?? []), code]);
+  const curated = scorePairs(paren);
   const shared = createSharedWords(index.groepen, soorten, niveaus);
   const veldgenoten = createVeldgenoten(velden);
   const functies = new Map([...index.groepen.values()].map(({ beroep }): [string, Functie] => [beroep.code, niveaus.read(beroep.naam)]));
@@ -52,8 +67,7 @@ export function createVerwantschap(index: BeroepenIndex, { paren, velden, niveau
       const before = found.get(code) ?? { score: 0, reden, kracht };
       found.set(code, { score: before.score + score, reden: kracht > before.kracht ? reden : before.reden, kracht: Math.max(kracht, before.kracht) });
     };
-    (paren.get(referentieCode) ?? []).forEach((code, at) => add(code, OWN_LIST - at * LIST_STEP, CURATED, 4));
-    for (const code of backwards.get(referentieCode) ?? []) add(code, OTHERS_LIST, CURATED, 3);
+    for (const [code, score] of curated.get(referentieCode) ?? []) add(code, score, CURATED, 3);
     for (const { code, nabij, veld } of veldgenoten(referentieCode)) add(code, nabij, `zelfde werkveld: ${veld}`, 2);
     for (const { code, woorden, gelijkenis } of shared.of(referentieCode)) add(code, WORDS * gelijkenis, `ook ${woorden.join(" en ")}`, 1);
     samenGezocht.forEach((code, at) => add(code, TOGETHER - at * LIST_STEP, VAAK_SAMEN, 2.5));
