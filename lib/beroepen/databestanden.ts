@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseStartregister, parseVerwant, type Startregister } from "./startregister";
 import { type LanguageData, parseLanguage } from "./taal/language";
+import { addWoorden, parseWoorden } from "./woordenlijsten";
 
 /** The readable files of `lib/beroepen/data`. next.config.ts copies them into the build; all scripts start at the root. */
 const FOLDER = path.join(process.cwd(), "lib", "beroepen", "data");
@@ -23,14 +24,20 @@ export function readLanguage(): LanguageData {
     niveaus: taal("niveaus"),
     algemeen: taal("algemeen"),
     voorzetsels: taal("voorzetsels"),
+    werkplekken: taal("werkplekken"),
   });
 }
 
-/** The own register: one file per sector, and the other names. */
+const filesIn = (folder: string): string[] => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith(".txt")).sort();
+
+/** The everyday and English words: one file per field of work. */
+export const readWoorden = () => filesIn("woorden").flatMap((name) => parseWoorden(read("woorden", name)));
+
+/** The own register: one file per sector, and the other names; with all everyday words. */
 export function readStartregister(): Startregister {
-  const names = readdirSync(path.join(FOLDER, "register")).filter((name) => name.endsWith(".txt"));
-  const sectoren = names.filter((name) => name !== ANDERE_NAMEN).sort();
-  return parseStartregister(sectoren.map((name) => read("register", name)), read("register", ANDERE_NAMEN));
+  const sectoren = filesIn("register").filter((name) => name !== ANDERE_NAMEN);
+  const { beroepen, kennis } = parseStartregister(sectoren.map((name) => read("register", name)), read("register", ANDERE_NAMEN));
+  return { beroepen, kennis: addWoorden(kennis, readWoorden()) };
 }
 
 /** Related occupations chosen by hand, by code of the referentieberoep. */

@@ -18,6 +18,8 @@ export interface Aligner {
 
 /** Likeness below which a word counts as not found. */
 const FOUND = 0.6;
+/** The same for a compound, of which one part may be found: `dekmatroos`. */
+const HALF_FOUND = 0.35;
 /** Likeness from which two typed words count as one word written apart. */
 const JOINED = 0.8;
 
@@ -63,7 +65,7 @@ function createPlans(query: Query) {
     known: token.known,
     weight: token.weight,
     single: [token.whole, ...token.meanings].map(place),
-    parts: token.parts.map(({ unit, share }) => ({ at: place(unit), share })),
+    parts: token.parts.map(({ units: readings, share }) => ({ at: readings.map(place), share })),
     joined: token.joined === undefined ? undefined : place(token.joined),
   }));
   return { units, plans };
@@ -98,7 +100,7 @@ export function createAligner(query: Query): Aligner {
       let likeness = 0;
       for (const unit of single) likeness = Math.max(likeness, best[unit]!);
       let together = 0;
-      for (const part of parts) together += part.share * best[part.at]!;
+      for (const part of parts) together += part.share * Math.max(...part.at.map((unit) => best[unit]!));
       found[at] = Math.max(likeness, together);
     });
     plans.forEach(({ joined }, at) => {
@@ -126,7 +128,7 @@ export function createAligner(query: Query): Aligner {
   function fit(label: Label): Fit {
     const covered = readLabel(label);
     findTyped();
-    const typed = weights.reduce((sum, weight, at) => (found[at]! >= FOUND ? sum + weight * found[at]! : sum), 0);
+    const typed = weights.reduce((sum, weight, at) => (found[at]! >= (plans[at]!.parts.length > 0 ? HALF_FOUND : FOUND) ? sum + weight * found[at]! : sum), 0);
     return { typed: total === 0 ? 0 : typed / total, covered };
   }
   return { discount, fit };

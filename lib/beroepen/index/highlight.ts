@@ -19,7 +19,7 @@ function foundIn(word: Word, units: readonly Unit[]): [from: number, to: number]
 /** Cuts a name into pieces that were found and pieces that weren't. The pieces together are exactly the name. */
 export function highlight(naam: string, query: Query, lexicon: Lexicon): NaamDeel[] {
   const units = query.tokens.filter((token) => !token.whole.word.stop || query.tokens.length === 1)
-    .flatMap((token) => [token.whole, ...token.parts.map((part) => part.unit), ...token.meanings, ...(token.joined === undefined ? [] : [token.joined])]);
+    .flatMap((token) => [token.whole, ...token.parts.flatMap((part) => part.units), ...token.meanings, ...(token.joined === undefined ? [] : [token.joined])]);
   const delen: { tekst: string; raak: boolean }[] = [];
   const add = (tekst: string, raak: boolean) => {
     const last = delen.at(-1);

@@ -40,6 +40,7 @@ export interface LabelSet {
 
 const BETWEEN_BRACKETS = 0.4;
 const STOP_WORD = 0.1;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Groups rows by referentieberoep. A row whose parent isn't among the rows stands by itself. */
 export function groupRows(rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>): Map<string, Groep> {
@@ -68,17 +69,19 @@ function draftsOf(groep: Groep, kennis: Kennis | undefined): Draft[] {
   const everyday = (kennis?.synoniemen ?? []).map((tekst) => ({ beroep: undefined, tekst }));
   return [...named, ...everyday].map(({ beroep, tekst }) => {
     const tokens = tokenize(tekst);
-    const bracketed = new Set([...tekst.matchAll(/\(([^)]*)\)/g)].flatMap((match) => tokenize(match[1] ?? "")));
+    const bracketed = tekst.includes("(") ? new Set([...tekst.matchAll(/\(([^)]*)\)/g)].flatMap((match) => tokenize(match[1] ?? ""))) : NOTHING;
     return { groep, beroep, text: tokens.join(" "), tokens, bracketed };
   });
 }
 
 /** Counts in how many labels each stem occurs, parts of compounds included. */
-function countStems(drafts: readonly Draft[], lexicon: Lexicon): Map<string, number> {
+function countStems(labels: readonly (readonly Word[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const draft of drafts) {
-    const words = draft.tokens.map(lexicon.intern);
-    for (const stem of new Set(words.flatMap((word) => word.stems))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const seen = new Set<string>();
+  for (const words of labels) {
+    seen.clear();
+    for (const word of words) for (const stem of word.stems) seen.add(stem);
+    for (const stem of seen) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }
@@ -88,13 +91,14 @@ export function createLabels(rows: readonly Beroep[], kennis: ReadonlyMap<string
   const groepen = groupRows(rows, kennis);
   const drafts = [...groepen.values()].flatMap((groep) => draftsOf(groep, kennis.get(groep.beroep.code)));
   const lexicon = createLexicon(language, new Set(drafts.flatMap((draft) => draft.tokens)));
-  const counts = countStems(drafts, lexicon);
+  const wordsOf = drafts.map((draft) => draft.tokens.map(lexicon.intern));
+  const counts = countStems(wordsOf);
   const rarityOf = (word: Word) => {
     const count = counts.get(word.stem);
     return count === undefined ? undefined : Math.log(1 + drafts.length / count);
   };
-  const labels = drafts.map(({ groep, beroep, text, tokens, bracketed }): Label => {
-    const words = tokens.map(lexicon.intern);
+  const labels = drafts.map(({ groep, beroep, text, tokens, bracketed }, at): Label => {
+    const words = wordsOf[at] ?? [];
     const weights = words.map((word) => (rarityOf(word) ?? 0) * (word.stop ? STOP_WORD : 1) * (bracketed.has(word.text) ? BETWEEN_BRACKETS : 1));
     return { text, squashed: tokens.join(""), groep, beroep, words, weights, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
   });

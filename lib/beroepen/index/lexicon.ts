@@ -20,6 +20,8 @@ export interface Word {
   readonly stop: boolean;
   /** The place of work may follow it. */
   readonly preposition: boolean;
+  /** A place of work: behind another word it says less. */
+  readonly place: boolean;
 }
 
 /** Every word of the index once; a query adds none. */
@@ -37,7 +39,7 @@ export interface Lexicon {
 export function createLexicon(language: LanguageData, known: ReadonlySet<string>): Lexicon {
   const stemOf = createStemmer(language.forms, language.irregular);
   const soundOf = createSpeller(language.spelling);
-  const split = createSplitter((word) => known.has(word), language.shortParts, language.wholeWords);
+  const split = createSplitter((word) => known.has(word) || language.equivalents.has(word), language.shortParts, language.wholeWords);
   const words = new Map<string, Word>();
   const equivalents = new Map<string, readonly Word[]>();
 
@@ -45,7 +47,7 @@ export function createLexicon(language: LanguageData, known: ReadonlySet<string>
     const sound = soundOf(text);
     const parts = split(text).map(intern);
     const stem = stemOf(text);
-    return { text, sound, stem, stemSound: soundOf(stem), stems: [stem, ...parts.map((part) => part.stem)], mask: letterMask(sound), parts, stop: language.stopWords.has(text), preposition: language.prepositions.has(text) };
+    return { text, sound, stem, stemSound: soundOf(stem), stems: [stem, ...parts.map((part) => part.stem)], mask: letterMask(sound), parts, stop: language.stopWords.has(text), preposition: language.prepositions.has(text), place: language.workplaces.has(text) };
   }
   function intern(text: string): Word {
     let word = words.get(text);

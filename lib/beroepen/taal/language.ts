@@ -13,6 +13,7 @@ export interface LanguageTexts {
   readonly niveaus: string;
   readonly algemeen: string;
   readonly voorzetsels: string;
+  readonly werkplekken: string;
 }
 
 /** What the lookup knows of Dutch, parsed. All words normalised. */
@@ -33,6 +34,8 @@ export interface LanguageData {
   readonly generalWords: ReadonlySet<string>;
   /** Words after which the place of work follows. */
   readonly prepositions: ReadonlySet<string>;
+  /** Places of work, which say less than the work when they follow it. */
+  readonly workplaces: ReadonlySet<string>;
   /** Everyday or English word → words of the register that mean the same. */
   readonly equivalents: ReadonlyMap<string, readonly string[]>;
 }
@@ -79,6 +82,7 @@ export function parseLanguage(texts: LanguageTexts): LanguageData {
     levelWords: new Set(words(texts.niveaus)),
     generalWords: new Set(words(texts.algemeen)),
     prepositions: new Set(words(texts.voorzetsels)),
+    workplaces: new Set(words(texts.werkplekken)),
     equivalents: parseEquivalents(texts.woorden),
   };
 }
