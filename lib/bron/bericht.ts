@@ -35,7 +35,7 @@ export const rejectBericht = (waar: Berichtfout): Result<never, Afwijzing> => er
 export async function handleBericht(request: Request, answer: (vraagsteller: Vraagsteller) => Promise<Uitkomst>, versie: Contractversie = CONTRACTVERSIE): Promise<Response> {
   const uitkomst = await admit(request.headers, versie)
     .then((toelating) => (toelating.ok ? answer(toelating.value) : toelating))
-    .catch(toAfwijzing);
+    .catch((error: unknown) => toAfwijzing(error, request.signal.aborted));
   return toResponse(uitkomst, responseHeaders(request.headers, versie));
 }
 
@@ -61,8 +61,10 @@ async function admit(headers: Headers, versie: Contractversie): Promise<Result<V
   return organisatie ? ok({ organisatieId: organisatie.id, vragendeOin: partijen.from }) : err({ fout: "unauthorized" });
 }
 
-function toAfwijzing(error: unknown): Result<never, Afwijzing> {
-  log.error({ err: error }, "bron: no answer");
+function toAfwijzing(error: unknown, isGone: boolean): Result<never, Afwijzing> {
+  // A caller that stops waiting, as the exchange does after four seconds, ends its request under our hands: no fault of ours.
+  if (isGone) log.info("bron: the caller didn't wait for the answer");
+  else log.error({ err: error }, "bron: no answer");
   return err({ fout: isDatabaseUnavailable(error) ? "unavailable" : "internal" });
 }
 
