@@ -57,3 +57,6 @@ export function datumOf(datum: string, vandaag: string): { kort: string; afstand
 export function beschikbaarOf(datum: string, vandaag: string): { kort: string; afstand: string | null } {
   return daysBetween(vandaag, datum) > 0 ? datumOf(datum, vandaag) : { kort: "Nu", afstand: `sinds ${shortDate(datum, vandaag)}` };
 }
+
+/** Licences that a vacature asks or a person has. */
+export const rijbewijsOf = ({ rijbewijzen }: ResultaatRij): string => (rijbewijzen.length > 0 ? rijbewijzen.join(", ") : ONBEKEND);

@@ -1,66 +1,49 @@
 "use client";
 
-import type { RowSelectionState } from "@tanstack/react-table";
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState, useTransition } from "react";
-import { Alert } from "@/components/ui/alert";
+import { useEffect, useRef } from "react";
 import { useAnnounce } from "@/components/ui/live-region";
-import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
+import type { ResultaatRij } from "@/lib/rangschikking/rij";
+import type { Uitval } from "@/lib/rangschikking/uitval";
+import type { Weegkeuze } from "@/lib/rangschikking/weegstanden";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
-import { haalEnVolg, type StartOphalen } from "./haal-en-volg";
-import { Keuzebalk } from "./keuzebalk";
+import type { RijBeoordeling } from "./gedaan";
 import { Leeg } from "./leeg";
-import { describeOpgehaald } from "./opgehaald";
-import { Resultatentabel } from "./resultatentabel";
+import { Lijstscherm } from "./lijstscherm";
 import type { Stand } from "./stand";
+import type { OpenRij } from "./uitgeklapt";
+import type { StartOphalen } from "./haal-en-volg";
 import { useStand } from "./use-stand";
+import type { BewaarWeging } from "./use-weging";
 import { Vraagstatus } from "./vraagstatus";
-import { Legenda } from "./waarom";
 
-interface ResultatenschermProps {
+/** What the server hands over: the rows once, compact; the browser ranks, filters and sorts them. */
+export interface ResultatenschermProps {
   stand: Stand;
   vraag: Zoekvraag;
   vandaag: string;
-  rijen: readonly GerangschikteRij[];
+  rijen: readonly ResultaatRij[];
   /** All rows, of which `rijen` may be the best part. */
   aantal: number;
   gevonden: number;
   opgehaald: readonly string[];
+  gelijke: readonly (readonly string[])[];
+  uitval: readonly Uitval[];
+  beoordelingen: Readonly<Record<string, RijBeoordeling>>;
+  weegvoorkeur: Weegkeuze;
   haalOp: StartOphalen;
+  bewaarWeging: BewaarWeging;
+  openRij: (input: { zoekvraagId: string; sleutel: string }) => ReturnType<OpenRij>;
 }
 
-/** The results of one zoekvraag as they come in: status, ranked table, choice and budget. */
-export function Resultatenscherm({ stand, vraag, vandaag, rijen, aantal, gevonden, opgehaald, haalOp }: ResultatenschermProps) {
+/** The results of one zoekvraag as they come in: how each selectievraag went, then the list, or what to do without one. */
+export function Resultatenscherm(props: ResultatenschermProps) {
+  const { stand, vraag, rijen, aantal, gevonden, uitval } = props;
   useStand(stand);
   useAnnounceResults(stand, aantal);
-  const [gekozen, setGekozen] = useState<RowSelectionState>({});
-  const { bericht, busy, voortgang, ophalen } = useOphalen(stand, haalOp, () => setGekozen({}));
-  const opgehaaldSet = useMemo(() => new Set(opgehaald), [opgehaald]);
-  const hrefOf = useCallback((key: string) => `/${stand.richting}/${stand.id}/${key}` as Route, [stand.richting, stand.id]);
-  const sleutels = Object.keys(gekozen).filter((key) => gekozen[key]);
-  const nieuw = sleutels.filter((key) => !opgehaaldSet.has(key));
-
   return (
     <div className="grid gap-6">
       <Vraagstatus stand={stand} />
-      {rijen.length === 0 ? (
-        <Leeg stand={stand} vraag={vraag} gevonden={gevonden} />
-      ) : (
-        <>
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-            <h2>Beste eerst</h2>
-            <Legenda />
-          </div>
-          {aantal > rijen.length && <Alert kind="info">De beste {rijen.length} van {aantal} staan hier. Maak de vraag kleiner om de andere te zien.</Alert>}
-          {gevonden > aantal && <p className="text-ink-soft">{gevonden - aantal} van de {gevonden} gevonden resultaten vielen af door wat moet.</p>}
-          <Resultatentabel vraag={vraag} vandaag={vandaag} rijen={rijen} gekozen={gekozen} onKies={setGekozen} hrefOf={hrefOf} opgehaald={opgehaaldSet} />
-          <div className="no-print sticky bottom-0 grid gap-2">
-            {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}
-            <Keuzebalk stand={stand} gekozen={sleutels.length} nieuw={nieuw.length} busy={busy} voortgang={voortgang} onOphalen={() => ophalen(sleutels)} />
-          </div>
-        </>
-      )}
+      {rijen.length === 0 ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} /> : <Lijstscherm {...props} />}
     </div>
   );
 }
@@ -73,20 +56,4 @@ function useAnnounceResults({ klaar }: Stand, aantal: number) {
     if (klaar && !was.current) announce(`Klaar met zoeken. ${aantal} resultaten.`);
     was.current = klaar;
   }, [klaar, aantal, announce]);
-}
-
-function useOphalen({ id, richting }: Stand, haalOp: ResultatenschermProps["haalOp"], onDone: () => void) {
-  const router = useRouter();
-  const [bericht, setBericht] = useState<ReturnType<typeof describeOpgehaald> | null>(null);
-  const [voortgang, setVoortgang] = useState<{ klaar: number; totaal: number } | null>(null);
-  const [busy, start] = useTransition();
-  const ophalen = (sleutels: string[]) =>
-    start(async () => {
-      const antwoord = await haalEnVolg(haalOp, { zoekvraagId: id, richting, sleutels }, (klaar, totaal) => setVoortgang({ klaar, totaal }));
-      setVoortgang(null);
-      setBericht(describeOpgehaald(antwoord));
-      if (antwoord.ok) onDone();
-      router.refresh();
-    });
-  return { bericht, busy, voortgang, ophalen };
 }

@@ -1,100 +1,135 @@
 "use client";
 
-import { type RowSelectionState, useTable } from "@tanstack/react-table";
-import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { Fragment, type Dispatch, type SetStateAction, useMemo, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Icon } from "@/components/ui/icon";
+import { type CSSProperties, Fragment, useCallback, useMemo, useRef, useState } from "react";
 import { SortableTh } from "@/components/ui/sortable-th";
-import { Table, Td, Th, Thead, Tr } from "@/components/ui/table";
-import { explain } from "@/lib/rangschikking/explain";
-import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
+import { Table, Th, Thead, Tr } from "@/components/ui/table";
+import type { RangschikOpties } from "@/lib/rangschikking/vraag";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
-import { titelOf } from "./formaat";
-import { features, kolommen, type KolomContext } from "./kolommen";
-import { Waarom } from "./waarom";
+import type { Kolom, KolomContext } from "./kolom";
+import { type Regel, toItems } from "./regels";
+import { Resultaatrij, type RijActies } from "./resultaatrij";
+import { plaatsVan, useToetsen } from "./use-toetsen";
+import type { useSortering } from "./use-sortering";
+import { useVirtueleRijen } from "./use-virtuele-rijen";
 
-const PER_KEER = 50;
-
-interface ResultatentabelProps extends KolomContext {
+interface ResultatentabelProps {
   vraag: Zoekvraag;
-  rijen: readonly GerangschikteRij[];
-  gekozen: RowSelectionState;
-  onKies: Dispatch<SetStateAction<RowSelectionState>>;
+  opties: RangschikOpties;
+  /** Sorted lines and which columns are seen. */
+  tabel: ReturnType<typeof useSortering>;
+  kolommen: readonly Kolom[];
+  context: KolomContext;
+  dichtheid: "normal" | "compact";
+  gekozen: ReadonlySet<string>;
+  uitgevouwen: ReadonlySet<string>;
+  acties: Pick<RijActies, "onKies" | "onVouw" | "openRij">;
 }
 
-/** The ranked results. A row opens to its why; sorting another way keeps what was chosen. On a narrow screen every row is a card. */
-export function Resultatentabel({ vraag, rijen, gekozen, onKies, ...context }: ResultatentabelProps) {
-  "use no memo"; // the table instance is stable while its state changes, which the compiler can't see
+/** Columns beside those one can choose: the checkbox and why. */
+const KIES_REM = 2.75;
+const WAAROM_REM = 6.5;
+const TITEL_REM = 13;
 
-  const { vandaag, hrefOf, opgehaald } = context;
+/**
+ * The ranked results in a native table of which only the rows in sight are drawn. Each result is a body of its own; the first
+ * and last body take the room of what isn't drawn. On a narrow screen every row is a card.
+ */
+export function Resultatentabel({ vraag, opties, tabel, kolommen, context, dichtheid, gekozen, uitgevouwen, acties }: ResultatentabelProps) {
+  "use no memo"; // table and virtualizer change while their identity stays
+
+  const table = useRef<HTMLTableElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [aantal, setAantal] = useState(PER_KEER);
-  const columns = useMemo(() => kolommen(vraag.richting, { vandaag, hrefOf, opgehaald }), [vraag.richting, vandaag, hrefOf, opgehaald]);
-  const data = useMemo(() => [...rijen], [rijen]);
-  const table = useTable({
-    features, columns, data,
-    getRowId: ({ rij }) => rij.key,
-    initialState: { sorting: [] },
-    state: { rowSelection: gekozen },
-    onRowSelectionChange: onKies,
+  const [actief, setActief] = useState<string | null>(null);
+  const sorted = tabel.getRowModel().rows;
+  const items = useMemo(() => toItems(sorted.map(({ original }): Regel => original), uitgevouwen), [sorted, uitgevouwen]);
+  const keyOf = useCallback((index: number) => items[index]?.gerangschikt.rij.key ?? String(index), [items]);
+  const actiefIndex = useMemo(() => (actief === null ? -1 : items.findIndex(({ gerangschikt }) => gerangschikt.rij.key === actief)), [actief, items]);
+  const { virtualizer, scrollMargin } = useVirtueleRijen({ tabel: table, count: items.length, keyOf, actief: actiefIndex < 0 ? null : actiefIndex });
+
+  const onOpen = useCallback((key: string) => setOpen((current) => (current.has(key) ? new Set([...current].filter((other) => other !== key)) : new Set([...current, key]))), []);
+  const rijActies = useMemo(() => ({ ...acties, onOpen }), [acties, onOpen]);
+  const onKeyDown = useToetsen({
+    count: items.length, keyOf, onActief: setActief, onKies: acties.onKies, onOpen, isOpen: (key) => open.has(key),
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
   });
-  const toggle = (key: string) => setOpen((current) => (current.has(key) ? new Set([...current].filter((other) => other !== key)) : new Set([...current, key])));
-  const alle = table.getRowModel().rows;
+
+  const visible = virtualizer.getVirtualItems();
+  const first = visible[0];
+  const last = visible.at(-1);
+  const before = first ? first.start - scrollMargin : 0;
+  const after = last ? virtualizer.getTotalSize() - (last.end - scrollMargin) : 0;
+  // Opened rows count as rows: who hears "rij 12 van 340" hears them too.
+  const openBefore = openCounts(items.map(({ gerangschikt }) => open.has(gerangschikt.rij.key)));
+  const minWidth = KIES_REM + WAAROM_REM + TITEL_REM + kolommen.reduce((sum, { breedte }) => sum + (breedte ?? 0), 0);
 
   return (
-    <div className="grid gap-4">
-      <Table caption={vraag.richting === "vacatures" ? "Gevonden vacatures, beste eerst" : "Gevonden kandidaten, beste eerst"} aria-rowcount={alle.length + 1} className="cards-when-narrow">
-        <Thead>
-          {table.getHeaderGroups().map((group) => (
-            <Tr key={group.id}>
-              <Th><span className="sr-only">Kiezen</span></Th>
-              {group.headers.map((header) => (
-                <SortableTh key={header.id} direction={toDirection(header.column.getIsSorted())} onSort={() => header.column.toggleSorting(undefined, false)}>
-                  <table.FlexRender header={header} />
-                </SortableTh>
-              ))}
-              <Th>Waarom</Th>
-            </Tr>
-          ))}
-        </Thead>
-        <tbody>
-          {alle.slice(0, aantal).map((row, index) => {
-            const { rij } = row.original;
-            const titel = titelOf(rij);
-            const isOpen = open.has(rij.key);
+    <Table
+      ref={table}
+      caption={vraag.richting === "vacatures" ? "Gevonden vacatures, beste eerst" : "Gevonden kandidaten, beste eerst"}
+      aria-rowcount={items.length + 1 + (openBefore.at(-1) ?? 0)}
+      density={dichtheid}
+      className="cards-when-narrow min-[56rem]:min-w-(--table-min) min-[56rem]:table-fixed"
+      style={{ "--table-min": `${minWidth}rem` } as CSSProperties}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const plaats = plaatsVan(event.target);
+        if (plaats) setActief(keyOf(plaats.index));
+      }}
+    >
+      <colgroup>
+        <col style={{ width: `${KIES_REM}rem` }} />
+        {kolommen.map(({ id, breedte }) => <col key={id} style={breedte === undefined ? undefined : { width: `${breedte}rem` }} />)}
+        <col style={{ width: `${WAAROM_REM}rem` }} />
+      </colgroup>
+      <Thead>
+        <Tr aria-rowindex={1}>
+          <Th><span className="sr-only">Kiezen</span></Th>
+          {kolommen.map(({ id, label }) => {
+            const column = tabel.getColumn(id);
             return (
-              <Fragment key={row.id}>
-                <Tr aria-rowindex={index + 2} className={isOpen ? "border-b-0 bg-sunk" : undefined}>
-                  <Td data-card="choose"><Checkbox label={`Kies ${titel}`} hideLabel checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} /></Td>
-                  {row.getAllCells().map((cell) => (
-                    <Td key={cell.id} data-label={String(cell.column.columnDef.header)} data-card={cell.column.id === "titel" ? "title" : undefined}><div className="min-w-0"><table.FlexRender cell={cell} /></div></Td>
-                  ))}
-                  <Td>
-                    <Button size="small" kind="quiet" aria-expanded={isOpen} aria-controls={`waarom-${rij.key}`} onClick={() => toggle(rij.key)} icon={<Icon of={isOpen ? IconChevronUp : IconChevronDown} />}>
-                      Waarom<span className="sr-only"> {titel} hier staat</span>
-                    </Button>
-                  </Td>
-                </Tr>
-                {isOpen && (
-                  <Tr id={`waarom-${rij.key}`} className="bg-sunk">
-                    <Td colSpan={columns.length + 2}><Waarom uitleg={explain(vraag, rij, { vandaag })} /></Td>
-                  </Tr>
-                )}
-              </Fragment>
+              <SortableTh key={id} direction={toDirection(column?.getIsSorted())} rank={(column?.getSortIndex() ?? -1) + 1 || 1} onSort={(event) => column?.toggleSorting(undefined, event.shiftKey)}>
+                {label}
+              </SortableTh>
             );
           })}
-        </tbody>
-      </Table>
-      {alle.length > aantal && (
-        <div className="flex flex-wrap items-center gap-4">
-          <Button onClick={() => setAantal(aantal + PER_KEER)}>Toon er nog {Math.min(PER_KEER, alle.length - aantal)}</Button>
-          <span className="text-ink-soft">{aantal} van {alle.length} getoond</span>
-        </div>
-      )}
-    </div>
+          <Th>Waarom</Th>
+        </Tr>
+      </Thead>
+      <Ruimte hoog={before} />
+      {visible.map(({ index }, at) => {
+        const item = items[index];
+        if (!item) return null;
+        const { key } = item.gerangschikt.rij;
+        const previous = visible[at - 1];
+        const gap = previous && previous.index !== index - 1 ? virtualizer.measurementsCache[index]!.start - previous.end : 0;
+        return (
+          <Fragment key={key}>
+            <Ruimte hoog={gap} />
+            <Resultaatrij
+              item={item} index={index} rowIndex={index + 2 + (openBefore[index] ?? 0)} kolommen={kolommen} context={context} vraag={vraag} opties={opties}
+              isGekozen={gekozen.has(key)} isOpen={open.has(key)} isUitgevouwen={uitgevouwen.has(key)} acties={rijActies} measure={virtualizer.measureElement}
+            />
+          </Fragment>
+        );
+      })}
+      <Ruimte hoog={after} />
+    </Table>
   );
 }
 
-const toDirection = (sorted: false | "asc" | "desc") => (sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined);
+/** Room of rows that aren't drawn, so that the page is as long as the list. */
+const Ruimte = ({ hoog }: { hoog: number }) =>
+  hoog > 0 && (
+    <tbody aria-hidden>
+      <tr className="block" style={{ height: hoog, padding: 0 }} />
+    </tbody>
+  );
+
+/** For each row how many opened rows stand before it; one more at the end, for all. */
+function openCounts(open: readonly boolean[]): number[] {
+  let count = 0;
+  const counts = open.map((isOpen) => (isOpen ? count++ : count));
+  return [...counts, count];
+}
+
+const toDirection = (sorted: false | "asc" | "desc" | undefined) => (sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined);

@@ -1,5 +1,6 @@
 import { CRITERIUM_IDS } from "./criteria/criterium";
 import type { CriteriumId } from "./criteria/criterium";
+import { CRITERIUM_LABELS } from "./criterium-labels";
 import { standaardGewichten } from "./gewichten";
 import type { Richting } from "./keuzes";
 
@@ -19,29 +20,6 @@ export interface CriteriumUitleg {
 }
 
 type Tekst = Omit<CriteriumUitleg, "criterium" | "gewicht" | "altijd">;
-
-export const CRITERIUM_LABELS: Readonly<Record<CriteriumId, string>> = {
-  beroep: "Beroep",
-  afstand: "Afstand",
-  reistijd: "Reistijd",
-  uren: "Uren per week",
-  vervoer: "Vervoer",
-  rijbewijs: "Rijbewijs",
-  niveau: "Werk- en denkniveau",
-  zonderDiploma: "Zonder diploma",
-  zonderErvaring: "Zonder ervaring",
-  taal: "Talen",
-  soortWerk: "Soort werk",
-  contract: "Contract",
-  onregelmatigWerk: "Onregelmatig werk of ploegendienst",
-  kantoortijden: "Kantoortijden",
-  aanvang: "Begin van het werk",
-  sluiting: "Sluitingsdatum",
-  woorden: "Zoekwoorden",
-  competenties: "Competenties",
-  interesses: "Interesses",
-  sector: "Sector",
-};
 
 const TEKSTEN: Readonly<Record<CriteriumId, Omit<Tekst, "label">>> = {
   beroep: {

@@ -5,5 +5,5 @@ import { Zoekpagina } from "../zoekvragen/zoekpagina";
 export const metadata: Metadata = { title: TEKSTEN.vacatures.titel };
 
 export default async function VacaturesZoeken({ searchParams }: PageProps<"/vacatures">) {
-  return <Zoekpagina richting="vacatures" van={(await searchParams).van} />;
+  return <Zoekpagina richting="vacatures" parameters={await searchParams} />;
 }

@@ -5,5 +5,5 @@ import { Zoekpagina } from "../zoekvragen/zoekpagina";
 export const metadata: Metadata = { title: TEKSTEN.werkzoekenden.titel };
 
 export default async function WerkzoekendenZoeken({ searchParams }: PageProps<"/werkzoekenden">) {
-  return <Zoekpagina richting="werkzoekenden" van={(await searchParams).van} />;
+  return <Zoekpagina richting="werkzoekenden" parameters={await searchParams} />;
 }

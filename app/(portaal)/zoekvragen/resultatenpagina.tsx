@@ -13,6 +13,7 @@ import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { readResultaten } from "@/lib/zoeken/resultaten";
 import { haalDetailsOp } from "./actions";
 import { GeenRecht } from "./geen-recht";
+import { bewaarWeging, openRij } from "./weergave/actions";
 
 const bewaardTekst = (dagen: number) => `Nog ${dagen} ${dagen === 1 ? "dag" : "dagen"} bewaard`;
 
@@ -25,7 +26,7 @@ export async function Resultatenpagina({ richting, zoekvraagId }: { richting: So
     if (resultaten.error.soort === "geen-recht") return <GeenRecht wat="Resultaten" />;
     notFound();
   }
-  const { voortgang, vraag, ...rest } = resultaten.value;
+  const { voortgang, vraag, rijen, ...rest } = resultaten.value;
   return (
     <>
       <PageHeading
@@ -37,7 +38,7 @@ export async function Resultatenpagina({ richting, zoekvraagId }: { richting: So
         <Link href={`/${richting}?van=${zoekvraagId}` as Route} className="no-print">Vraag wijzigen</Link>
         <span className="text-small text-ink-soft">{bewaardTekst(voortgang.dagenOver)}</span>
       </div>
-      <Resultatenscherm stand={voortgang} vraag={vraag} {...rest} haalOp={haalDetailsOp} />
+      <Resultatenscherm stand={voortgang} vraag={vraag} rijen={rijen.map(({ rij }) => rij)} {...rest} haalOp={haalDetailsOp} bewaarWeging={bewaarWeging} openRij={openRij} />
     </>
   );
 }

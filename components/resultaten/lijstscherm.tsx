@@ -1,0 +1,130 @@
+"use client";
+
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import type { Route } from "next";
+import { useCallback, useMemo, useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
+import { CRITERIUM_IDS, type CriteriumId } from "@/lib/rangschikking/criteria/criterium";
+import { countGekozen, type Filters } from "@/lib/rangschikking/facetten/filteren";
+import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
+import { isZelfdeKeuze, toGewichten, type Weegkeuze } from "@/lib/rangschikking/weegstanden";
+import { Filtertags } from "./filtertags";
+import { titelOf } from "./formaat";
+import type { Gedaan } from "./gedaan";
+import { Keuzebalk } from "./keuzebalk";
+import type { KolomContext } from "./kolom";
+import { kolommenVan } from "./kolommen";
+import { Omvang } from "./omvang";
+import type { ResultatenschermProps } from "./resultatenscherm";
+import { Resultatentabel } from "./resultatentabel";
+import { sorteringTekst } from "./sortering-tekst";
+import { useAankondigen } from "./use-aankondigen";
+import { useLijst } from "./use-lijst";
+import { useOphalen } from "./use-ophalen";
+import { useSortering } from "./use-sortering";
+import { useVergelijking } from "./use-vergelijking";
+import { useWeegvoorkeur } from "./use-weging";
+import { useTabelvoorkeur, useWeergave } from "./use-weergave";
+import { Verfijnen } from "./verfijnen";
+import { MEESTE_VERGELEKEN, Vergelijking } from "./vergelijking";
+import { Legenda } from "./waarom";
+import { Weging } from "./weging";
+import { Werkbalk } from "./werkbalk";
+
+/** The list of results: weights and facets at the left, the ranked table, choice and budget below; or some of them side by side. */
+export function Lijstscherm(props: ResultatenschermProps) {
+  const { stand, vraag, vandaag, rijen, aantal, gevonden, gelijke, uitval, beoordelingen } = props;
+  const { weergave, change, onKies, onVouw, gekozen, uitgevouwen } = useWeergave(stand.id);
+  const { voorkeur, isMislukt, busy: bewaart, onBewaar } = useWeegvoorkeur(stand.richting, props.weegvoorkeur, props.bewaarWeging);
+  const { bericht, busy, voortgang, ophalen } = useOphalen(stand, props.haalOp, () => change({ gekozen: [] }));
+  const { sleutels: vergeleken, vergelijk } = useVergelijking();
+  const [isVerfijnenOpen, setVerfijnenOpen] = useState(false);
+
+  const opgehaald = useMemo(() => new Set(props.opgehaald), [props.opgehaald]);
+  const gedaan = useMemo((): Gedaan => ({ beoordelingen, opgehaald, gekozen }), [beoordelingen, opgehaald, gekozen]);
+  const weging = weergave.weging ?? voorkeur;
+  const opties = useMemo(() => ({ vandaag, gewichten: toGewichten(vraag.richting, weging) }), [vandaag, vraag.richting, weging]);
+  const lijst = useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }, weergave);
+
+  const criteria = useMemo(() => criteriaVan(lijst.gerangschikt, weging), [lijst.gerangschikt, weging]);
+  const kolommen = useMemo(() => kolommenVan(vraag.richting, lijst.gerangschikt[0]?.oordelen.length ?? 0), [vraag.richting, lijst.gerangschikt]);
+  const [tabelvoorkeur, setTabelvoorkeur] = useTabelvoorkeur(stand.richting, BIJKOMEND[stand.richting]);
+  const zichtbaar = useMemo(() => kolommen.filter(({ id }) => !tabelvoorkeur.verborgen.includes(id)), [kolommen, tabelvoorkeur.verborgen]);
+  const tabel = useSortering({ kolommen, regels: lijst.regels, gedaan, verborgen: tabelvoorkeur.verborgen, sortering: weergave.sortering, onSorteer: (sortering) => change({ sortering }) });
+
+  const hrefOf = useCallback((key: string) => `/${stand.richting}/${stand.id}/${key}` as Route, [stand.richting, stand.id]);
+  const context = useMemo((): KolomContext => ({ vandaag, hrefOf, gedaan }), [vandaag, hrefOf, gedaan]);
+  const { openRij } = props;
+  const acties = useMemo(() => ({ onKies, onVouw, openRij: (sleutel: string) => openRij({ zoekvraagId: stand.id, sleutel }).catch(() => null) }), [onKies, onVouw, openRij, stand.id]);
+
+  const regelStand = standTekst(lijst.over, rijen.length, lijst.regels.length);
+  useAankondigen(
+    `${weergave.sortering.length > 0 ? sorteringTekst(weergave.sortering, kolommen) : `Beste eerst, bovenaan ${lijst.regels[0] ? titelOf(lijst.regels[0].hoofd.rij) : "niets"}`}. ${regelStand}.`,
+    JSON.stringify([weergave.sortering, weergave.filters, weergave.zoek, weging]),
+  );
+  const naastElkaar = lijst.gerangschikt.filter(({ rij }) => vergeleken.includes(rij.key)).slice(0, MEESTE_VERGELEKEN);
+  if (naastElkaar.length > 1) return <Vergelijking rijen={naastElkaar} vraag={vraag} opties={opties} kolommen={kolommen} context={context} onTerug={() => vergelijk([])} />;
+
+  const sleutels = weergave.gekozen.filter((key) => rijen.some((rij) => rij.key === key));
+  const filters = { facetten: lijst.facetten, filters: weergave.filters, zoek: weergave.zoek, onFilters: (next: Filters) => change({ filters: next }), onZoek: (zoek: string) => change({ zoek }) };
+  const actieveFilters = countGekozen(weergave.filters) + (weergave.zoek ? 1 : 0);
+  return (
+    <div className="grid items-start gap-x-6 gap-y-4 min-[84rem]:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="no-print min-[84rem]:hidden">
+        <Button aria-expanded={isVerfijnenOpen} aria-controls="verfijnen" icon={<Icon of={IconAdjustmentsHorizontal} />} onClick={() => setVerfijnenOpen(!isVerfijnenOpen)}>
+          Verfijnen en wegen{actieveFilters > 0 && ` (${actieveFilters} ${actieveFilters === 1 ? "filter" : "filters"})`}
+        </Button>
+      </div>
+      <aside id="verfijnen" aria-label="Verfijnen en wegen" className={cx("no-print grid content-start gap-4 min-[84rem]:grid", !isVerfijnenOpen && "hidden")}>
+        <Disclosure summary="Wat telt zwaar?" note={isZelfdeKeuze(weging, {}) ? undefined : "aangepast"}>
+          <div className="-ml-7">
+            <Weging criteria={criteria} keuze={weging} voorkeur={voorkeur} busy={bewaart} onKeuze={(keuze) => change({ weging: keuze })} onBewaar={onBewaar} />
+            {isMislukt && <Alert kind="error" title="Niet bewaard" live>Je keuze geldt nog in deze lijst. Probeer het zo opnieuw.</Alert>}
+          </div>
+        </Disclosure>
+        <Verfijnen {...filters} />
+      </aside>
+      <div className="grid min-w-0 gap-4">
+        <Omvang stand={stand} vraag={vraag} aantal={aantal} gevonden={gevonden} uitval={uitval} facetten={lijst.facetten} geteld={rijen.length} />
+        {aantal > rijen.length && <Alert kind="info">De beste {rijen.length} van {aantal} staan hier. Maak de vraag kleiner om de andere te zien.</Alert>}
+        <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })} />
+        <Filtertags {...filters} />
+        <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
+        {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
+        {lijst.regels.length === 0 && <Alert kind="info" title="Geen resultaat past bij deze filters" actions={<Button onClick={() => change({ filters: {}, zoek: "" })}>Alle filters weg</Button>}>De {rijen.length} resultaten zijn er nog.</Alert>}
+        <Legenda />
+        <div id="gekozen-resultaten" tabIndex={-1} className="no-print sticky bottom-0 z-10 grid gap-2">
+          {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}
+          <Keuzebalk
+            stand={stand} gekozen={sleutels.length} nieuw={sleutels.filter((key) => !opgehaald.has(key)).length} busy={busy} voortgang={voortgang}
+            onOphalen={() => ophalen(sleutels)} onVergelijk={() => vergelijk(sleutels)} onWis={() => change({ gekozen: [] })}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Columns that aren't shown until someone chooses them. */
+const BIJKOMEND = { vacatures: bijkomende("vacatures"), werkzoekenden: bijkomende("werkzoekenden") } as const;
+function bijkomende(richting: "vacatures" | "werkzoekenden"): string[] {
+  return kolommenVan(richting, 0).filter((kolom) => kolom.bijkomend).map(({ id }) => id);
+}
+
+/** Criteria that can be weighed: those that play a part, and those that were weighed away. */
+function criteriaVan(gerangschikt: readonly GerangschikteRij[], weging: Weegkeuze): CriteriumId[] {
+  const spelend = new Set((gerangschikt[0]?.oordelen ?? []).map(({ criterium }) => criterium));
+  return CRITERIUM_IDS.filter((id) => spelend.has(id) || weging[id] === "niet");
+}
+
+const resultaten = (aantal: number) => `${aantal} ${aantal === 1 ? "resultaat" : "resultaten"}`;
+
+/** "104 van 214 resultaten, waarvan 100 verschillend" */
+function standTekst(over: number, alle: number, regels: number): string {
+  const van = over === alle ? resultaten(alle) : `${over} van ${resultaten(alle)}`;
+  return regels === over ? van : `${van}, waarvan ${regels} verschillend`;
+}

@@ -1,0 +1,72 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { Alert } from "@/components/ui/alert";
+import { Disclosure } from "@/components/ui/disclosure";
+import { besteSplitsingen } from "@/lib/rangschikking/facetten/splitsen";
+import type { GeteldFacet } from "@/lib/rangschikking/facetten/filteren";
+import type { Uitval } from "@/lib/rangschikking/uitval";
+import { wijzigParameters } from "@/lib/rangschikking/vraag-wijzigen";
+import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import type { Stand } from "./stand";
+import { Verruimlijst } from "./verruimlijst";
+
+/** Fewer than this is too few to choose from. */
+const WEINIG = 5;
+
+interface OmvangProps {
+  stand: Stand;
+  vraag: Zoekvraag;
+  /** Rows that are left, of those that came in. */
+  aantal: number;
+  gevonden: number;
+  uitval: readonly Uitval[];
+  /** Counted without filters. */
+  facetten: readonly GeteldFacet[];
+  /** Rows in this browser, that the facets were counted of. */
+  geteld: number;
+}
+
+/** Too few or too many: which wish costs what, or what makes the question smaller. Says nothing where the number is right. */
+export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, geteld }: OmvangProps) {
+  const isVol = stand.selectievragen.some(({ uitkomst }) => uitkomst === "limitReached");
+  const afgevallen = gevonden - aantal;
+  if (stand.klaar && aantal < WEINIG)
+    return (
+      <Alert kind="info" title={`${aantal === 1 ? "Maar één resultaat" : `Maar ${aantal} resultaten`}`}>
+        <p>Zo wordt de vraag ruimer:</p>
+        <Verruimlijst stand={stand} vraag={vraag} uitval={uitval} />
+      </Alert>
+    );
+  return (
+    <>
+      {isVol && <Vol stand={stand} facetten={facetten} geteld={geteld} />}
+      {afgevallen > 0 && (
+        <Disclosure summary={`${afgevallen} van de ${gevonden} gevonden resultaten vielen af door wat moet`}>
+          <Verruimlijst stand={stand} vraag={vraag} uitval={uitval} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** The maximum was reached: what came in shows what divides best. */
+function Vol({ stand, facetten, geteld }: Pick<OmvangProps, "stand" | "facetten" | "geteld">) {
+  const splitsingen = besteSplitsingen(facetten, geteld);
+  return (
+    <Alert kind="warning" title="Er zijn er meer dan VUM in één keer geeft">
+      {splitsingen.length === 0 && <p>Kies een kleinere afstand of minder uren om ook de andere te zien.</p>}
+      {splitsingen.length > 0 && (
+        <>
+          <p>Maak de vraag kleiner om ook de andere te zien. Van de {geteld} die er nu zijn, is dit de beste verdeling:</p>
+          <ul className="list-disc pl-5">
+            {splitsingen.map(({ facet, facetLabel, waarde, label, over }) => (
+              <li key={facet}>
+                {facetLabel}: <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { versmal: facet, waarde })}` as Route} prefetch={false}>{label.toLowerCase()}</Link> ({over} van de {geteld})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Alert>
+  );
+}

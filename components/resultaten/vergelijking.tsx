@@ -1,0 +1,91 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { MarkShape } from "@/components/ui/mark";
+import { Table, Td, Th, Thead, Tr } from "@/components/ui/table";
+import { CRITERIUM_LABELS } from "@/lib/rangschikking/criterium-labels";
+import { explain, type Uitleg } from "@/lib/rangschikking/explain";
+import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
+import type { RangschikOpties } from "@/lib/rangschikking/vraag";
+import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import { titelOf } from "./formaat";
+import type { Kolom, KolomContext } from "./kolom";
+import { MERKEN } from "./merken";
+
+/** Side by side fits no more. */
+export const MEESTE_VERGELEKEN = 3;
+
+interface VergelijkingProps {
+  rijen: readonly GerangschikteRij[];
+  vraag: Zoekvraag;
+  opties: RangschikOpties;
+  kolommen: readonly Kolom[];
+  context: KolomContext;
+  onTerug: () => void;
+}
+
+const isVerschillend = (uitleg: readonly (Uitleg | undefined)[]) => new Set(uitleg.map((item) => item?.oordeel)).size > 1;
+
+/** Up to three results beside each other: criteria as rows, those in which they differ first; then the facts. */
+export function Vergelijking({ rijen, vraag, opties, kolommen, context, onTerug }: VergelijkingProps) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => kop.current?.focus(), []);
+  const uitleg = rijen.map(({ rij }) => explain(vraag, rij, opties));
+  const criteria = (uitleg[0] ?? []).map(({ criterium }, index) => ({ criterium, per: uitleg.map((lijst) => lijst[index]) }));
+  const gesorteerd = [...criteria.filter(({ per }) => isVerschillend(per)), ...criteria.filter(({ per }) => !isVerschillend(per))];
+  const feiten = kolommen.filter(({ id }) => id !== "score" && id !== "titel" && id !== "gedaan");
+  return (
+    <section aria-labelledby="vergelijken" className="grid gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h2 id="vergelijken" ref={kop} tabIndex={-1}>{rijen.length} naast elkaar</h2>
+        <Button onClick={onTerug}>Terug naar de lijst</Button>
+      </div>
+      <Table caption="Vergelijking, verschillen eerst" className="min-w-[44rem] table-fixed">
+        <Thead>
+          <Tr>
+            <Th className="w-44">Onderdeel</Th>
+            {rijen.map(({ rij, score }) => (
+              <Th key={rij.key} className="whitespace-normal">
+                <Link href={context.hrefOf(rij.key)} prefetch={false} className="text-table">{titelOf(rij)}</Link>
+                <span className="block font-normal">{rij.soort === "vacatures" && `${rij.werkgever ?? "Werkgever onbekend"}, `}score {score}</span>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <tbody>
+          {gesorteerd.map(({ criterium, per }) => (
+            <Tr key={criterium} className={isVerschillend(per) ? "bg-accent-soft/40" : undefined}>
+              <Th scope="row">
+                {CRITERIUM_LABELS[criterium]}
+                {isVerschillend(per) && <span className="block text-small font-normal text-ink-soft">verschilt</span>}
+              </Th>
+              {per.map((item, index) => (
+                <Td key={rijen[index]?.rij.key ?? index}>{item && <Oordeel uitleg={item} />}</Td>
+              ))}
+            </Tr>
+          ))}
+          {feiten.map((kolom) => (
+            <Tr key={kolom.id}>
+              <Th scope="row">{kolom.label}</Th>
+              {rijen.map((item) => (
+                <Td key={item.rij.key}>{kolom.cel(item, context)}</Td>
+              ))}
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
+
+const Oordeel = ({ uitleg: { oordeel, kop, tekst, moet } }: { uitleg: Uitleg }) => (
+  <span className="grid grid-cols-[1.125rem_1fr] gap-2">
+    <MarkShape kind={MERKEN[oordeel].kind} className="mt-1 size-3.5 rounded-full" />
+    <span>
+      <strong className="block">{kop}<span className="sr-only"> ({MERKEN[oordeel].word})</span>{moet && <span className="font-normal text-ink-soft"> (moet)</span>}</strong>
+      <span className="text-small text-ink-soft">{tekst}</span>
+    </span>
+  </span>
+);
