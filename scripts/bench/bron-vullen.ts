@@ -36,24 +36,25 @@ export async function fillBench(aantal: number, soorten: readonly Soort[]): Prom
 
 const count = (soort: Soort): Promise<number> => (soort === "vacatures" ? db().vacature.count() : db().werkzoekende.count());
 
-/** Copies with the postcode of another record, so that places and contents spread as in the original. */
+const tabellen = {
+  vacatures: { zoek: sql`vacature`, inhoud: sql`vacature_inhoud`, eigen: sql`aanvang, sluitingsdatum` },
+  werkzoekenden: { zoek: sql`werkzoekende`, inhoud: sql`werkzoekende_inhoud`, eigen: sql`maximale_reisafstand, beschikbaar_vanaf` },
+} as const;
+
+/** Copies the first records under other ids, each with the postcode of another record, so that places and contents spread as in the original. */
 async function copyUntil(soort: Soort, aantal: number): Promise<void> {
+  const { zoek, inhoud, eigen } = tabellen[soort];
   const present = await count(soort);
+  const rest = sql`kanaal, contractversie, kenmerken, uren_minimaal, uren_maximaal, volledigheid, vingerafdruk, geleverd_op, ${eigen}`;
   for (let ronde = 1; present * ronde < aantal; ronde += 1) {
     const limit = Math.min(present, aantal - present * ronde);
-    const suffix = `-${ronde}`;
-    if (soort === "vacatures") {
-      await db().$executeRaw(sql`
-        WITH bron AS (SELECT *, row_number() OVER (ORDER BY id) AS n FROM vacature WHERE id NOT LIKE '%-v-%-%' ORDER BY id LIMIT ${limit}),
-        plek AS (SELECT pc4, row_number() OVER (ORDER BY md5(id || ${suffix})) AS n FROM vacature WHERE id NOT LIKE '%-v-%-%')
-        INSERT INTO vacature SELECT (r).* FROM (SELECT jsonb_populate_record(NULL::vacature, to_jsonb(b) - 'n' || jsonb_build_object('id', b.id || ${suffix}, 'pc4', p.pc4)) AS r FROM bron b JOIN plek p USING (n)) x`);
-      await db().$executeRaw(sql`INSERT INTO vacature_inhoud SELECT organisatie_id, id || ${suffix}, basisset, origineel FROM vacature_inhoud WHERE id NOT LIKE '%-v-%-%' ORDER BY id LIMIT ${limit}`);
-    } else {
-      await db().$executeRaw(sql`
-        WITH bron AS (SELECT *, row_number() OVER (ORDER BY id) AS n FROM werkzoekende WHERE id NOT LIKE '%-w-%-%' ORDER BY id LIMIT ${limit}),
-        plek AS (SELECT pc4, row_number() OVER (ORDER BY md5(id || ${suffix})) AS n FROM werkzoekende WHERE id NOT LIKE '%-w-%-%')
-        INSERT INTO werkzoekende SELECT (r).* FROM (SELECT jsonb_populate_record(NULL::werkzoekende, to_jsonb(b) - 'n' || jsonb_build_object('id', b.id || ${suffix}, 'pc4', p.pc4)) AS r FROM bron b JOIN plek p USING (n)) x`);
-      await db().$executeRaw(sql`INSERT INTO werkzoekende_inhoud SELECT organisatie_id, id || ${suffix}, basisset, origineel FROM werkzoekende_inhoud WHERE id NOT LIKE '%-w-%-%' ORDER BY id LIMIT ${limit}`);
-    }
+    const suffix = `-kopie-${ronde}`;
+    await db().$executeRaw(sql`
+      WITH eerste AS MATERIALIZED (SELECT *, row_number() OVER (ORDER BY id) AS n FROM ${zoek} WHERE id NOT LIKE '%-kopie-%'),
+        plek AS MATERIALIZED (SELECT array_agg(pc4 ORDER BY md5(id || ${suffix})) AS alle FROM eerste WHERE pc4 IS NOT NULL)
+      INSERT INTO ${zoek} (organisatie_id, id, pc4, ${rest})
+      SELECT organisatie_id, id || ${suffix}, alle[1 + n % cardinality(alle)], ${rest} FROM eerste CROSS JOIN plek WHERE n <= ${limit}`);
+    await db().$executeRaw(sql`
+      INSERT INTO ${inhoud} SELECT organisatie_id, id || ${suffix}, basisset, origineel FROM ${inhoud} WHERE id NOT LIKE '%-kopie-%' ORDER BY id LIMIT ${limit}`);
   }
 }
