@@ -62,7 +62,8 @@ export const NAMEN_ERBIJ: Expansion<BeroepOptie> = {
   load: async ({ beroep }) => {
     if (!beroep) return [];
     const { code, referentieCode, referentieNaam } = beroep;
-    const alle = await loadAndereNamen({ code: referentieCode, naam: referentieNaam });
+    const referentie: GevraagdBeroep = { code: referentieCode, naam: referentieNaam, referentieCode, referentieNaam, herkomst: "gekozen" };
+    const alle = [referentie, ...(await loadAndereNamen({ code: referentieCode, naam: referentieNaam }))];
     return alle.filter((naam) => naam.code !== code).map((naam) => ({ value: naam.code, label: sentenceCase(naam.naam), beroep: naam, group: `Andere namen voor ${sentenceCase(referentieNaam)}` }));
   },
 };

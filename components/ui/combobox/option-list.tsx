@@ -37,7 +37,7 @@ export function OptionList<T extends ComboboxOption>({ id, query, options, chose
         {groupOptions(options).map(({ name, entries }) => {
           const headingId = `${id}-groep-${entries[0]?.index}`;
           return (
-            <div key={headingId} role="group" aria-labelledby={name ? headingId : undefined} aria-label={name ? undefined : "Suggesties"}>
+            <div key={headingId} role="group" aria-labelledby={name ? headingId : undefined} aria-label={name ? undefined : "Suggesties"} className={cx(name !== undefined && "border-line not-first:border-t not-last:border-b")}>
               {name && (
                 <div id={headingId} className="px-3 pt-2 pb-1 text-small font-semibold text-ink-soft">
                   {name}

@@ -18,11 +18,13 @@ interface Wanted<T extends ComboboxOption> {
   onLeaveToChips: () => void;
 }
 
-const { InputBlur, InputClick, FunctionOpenMenu } = useCombobox.stateChangeTypes;
+const { InputBlur, InputChange, InputClick, FunctionOpenMenu } = useCombobox.stateChangeTypes;
 
 /** Leaving the box chooses nothing and keeps what was typed. An empty box opens with nothing highlighted: Enter then still sends the form. */
 function reduce<T>(state: UseComboboxState<T>, { type, changes }: UseComboboxStateChangeOptions<T>) {
   if (type === InputBlur) return { isOpen: false, highlightedIndex: -1, inputValue: state.inputValue, selectedItem: null };
+  // The items are still those of the question before; what comes first in the answer is what Enter takes.
+  if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue === "" ? -1 : 0 };
   if (type !== InputClick && type !== FunctionOpenMenu) return changes;
   return { ...changes, isOpen: true, ...(state.inputValue === "" && { highlightedIndex: -1 }) };
 }
