@@ -5,6 +5,8 @@ import type { FindBeroep } from "@/lib/rangschikking/rij-context";
 import type { Beroep, BeroepTreffer, VerwantBeroep } from "./beroep";
 import { readLanguage, readStartregister } from "./databestanden";
 import { loadBeroepMapping } from "./competentnl";
+import { loadEigenWoorden, readEigenWoordenVersie } from "./eigen-woorden";
+import { withEigenWoorden } from "./eigen-woorden-kennis";
 import { type BeroepenIndex, createBeroepenIndex } from "./index/beroepen-index";
 import { SOORT } from "./register-laden";
 import { wordKinds } from "./verwant/gedeelde-woorden";
@@ -18,22 +20,26 @@ interface Opzoeker {
   readonly verwant: Verwantschap;
 }
 
-/** How long a node may go on with a register after another one was imported, in milliseconds. */
+/** How long a node may go on with a register or words after they were changed, in milliseconds. */
 const RECHECK = 30_000;
 
 let current: Promise<Opzoeker> | undefined;
 let checkedAt = 0;
 
-const readVersie = async (): Promise<string> => (await db().referentiebestand.findUnique({ where: { soort: SOORT } }))?.versie ?? "geen";
+/** Version of the register and of the words of the beheerder together: the index is made of both. */
+async function readVersie(): Promise<string> {
+  const [register, woorden] = await Promise.all([db().referentiebestand.findUnique({ where: { soort: SOORT } }), readEigenWoordenVersie()]);
+  return `${register?.versie ?? "geen"} ${woorden}`;
+}
 
 /** Builds the index: about a second of work, done at the first question and after an import, never at the start of the server. */
 async function build(versie: string): Promise<Opzoeker> {
   const started = performance.now();
   const { beroepen, kennis } = readStartregister();
-  const stored = await db().beroep.findMany({ orderBy: { code: "asc" } });
+  const [stored, eigenWoorden] = await Promise.all([db().beroep.findMany({ orderBy: { code: "asc" } }), loadEigenWoorden()]);
   const rows = stored.length === 0 ? beroepen : stored;
   const language = readLanguage();
-  const index = createBeroepenIndex(rows, kennis, language);
+  const index = createBeroepenIndex(rows, withEigenWoorden(kennis, rows, eigenWoorden), language);
   log.info({ rijen: index.size, ms: Math.round(performance.now() - started) }, "beroepenindex opgebouwd");
   return { versie, index, verwant: createVerwantschap(index, readVerwantkennis(), wordKinds(index, language)) };
 }
@@ -43,7 +49,7 @@ async function refresh(known: Promise<Opzoeker>): Promise<void> {
   if (versie !== stored) current = build(stored);
 }
 
-/** The lookup of this node. A newer register in the database is taken up in the background, questions go on meanwhile. */
+/** The lookup of this node. A newer register or new words of the beheerder are taken up in the background, questions go on meanwhile. */
 function opzoeker(): Promise<Opzoeker> {
   const moment = performance.now();
   if (current === undefined) {

@@ -2,7 +2,9 @@ import "server-only";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseStartregister, parseVerwant, type Startregister } from "./startregister";
-import { type LanguageData, parseLanguage } from "./taal/language";
+import type { CelKennis } from "./coderen/lees-cel";
+import { dataLines, type LanguageData, parseLanguage } from "./taal/language";
+import { normalizeText } from "./taal/normalize";
 import { addWoorden, parseWoorden } from "./woordenlijsten";
 
 /** The readable files of `lib/beroepen/data`. next.config.ts copies them into the build; all scripts start at the root. */
@@ -26,6 +28,16 @@ export function readLanguage(): LanguageData {
     voorzetsels: taal("voorzetsels"),
     werkplekken: taal("werkplekken"),
   });
+}
+
+/** What is needed to read a cell of an upload. */
+export function readCelKennis(): CelKennis {
+  const afkortingen = dataLines(read("taal", "afkortingen.txt")).map((line): [string, string] => {
+    const [kort = "", lang = ""] = line.split("=").map((piece) => piece.trim());
+    return [kort, lang];
+  });
+  const geenBeroep = dataLines(read("taal", "geen-beroep.txt")).flatMap((line) => line.split(",").map(normalizeText));
+  return { afkortingen: new Map(afkortingen), geenBeroep: new Set(geenBeroep), stopWords: readLanguage().stopWords };
 }
 
 const filesIn = (folder: string): string[] => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith(".txt")).sort();
