@@ -9,11 +9,11 @@ export const BELANG_FACTOR: Readonly<Record<Belang, number>> = { graag: 2, moet:
 
 /** Vacatures for a werkzoekende: what makes that someone can and will take the job counts first. */
 const VACATURES: Gewichten = {
-  beroep: 30, // what was looked for; but verwant work that fits otherwise may pass an exact one that can't be reached
+  beroep: 40, // what was looked for: with nothing else known it goes before other work that fits; verwant work may pass it
   afstand: 20, // the pilots' first sorting; nearness stays visible within the area
   reistijd: 15, // only when asked; an estimate, so less than the distance itself
   uren: 20, // Henk: at most three days. The wrong hours are the commonest reason that nothing comes of it
-  vervoer: 20, // a job one can't get to is no job; the pilots asked for it first
+  vervoer: 22, // a job one can't get to is no job; the pilots asked for it first. Just above the hours: those can be talked about
   rijbewijs: 18, // a demand of the employer, but sometimes negotiable
   niveau: 12, // the level is often filled roughly
   zonderDiploma: 16, // Jessica: where it is asked, it decides
@@ -33,7 +33,7 @@ const VACATURES: Gewichten = {
 
 /** Werkzoekenden for a vacature: can do it and wants it counts first; own limits of a person are respected by default. */
 const WERKZOEKENDEN: Gewichten = {
-  beroep: 30, // someone who looks for this work, or has done it
+  beroep: 40, // someone who looks for this work, or has done it
   afstand: 20, // against the own maximaleReisafstand too
   reistijd: 8, // always looked at against the own maximaleReistijd, hence light
   uren: 18, // the job's hours are given, people's wishes less sharp

@@ -21,14 +21,15 @@ export function travelMinutes(km: number, code: number): number {
 
 type Cover = "zelfde" | "volstaat" | "misschien" | "niet";
 const AUTO = 1, BROMFIETS = 2, FIETS = 3, MOTOR = 4, OV = 5;
-/** How far people go on it when the job names something else. */
-const MOPED_KM = 25, BICYCLE_KM = 12;
+/** How far people go on it. On a bicycle half as far again is for some; beyond that it is no way to come to work. */
+const MOPED_KM = 25, BICYCLE_KM = 12, BICYCLE_FAR_KM = 20;
 
 /**
  * Whether someone with `owned` can come to work where `needed` is named. Who has a car can also come where a bicycle is
- * enough; who has a bicycle can come to an ov location nearby. Nothing but a car is a car.
+ * enough; who has a bicycle can come to an ov location nearby. Nothing but a car is a car. A bicycle is for near.
  */
 export function covers(needed: number, owned: number, km: number | null): Cover {
+  if (owned === FIETS && km !== null && km > BICYCLE_KM && needed === FIETS) return km <= BICYCLE_FAR_KM ? "misschien" : "niet";
   if (needed === owned) return "zelfde";
   if (needed === AUTO) return owned === MOTOR ? "misschien" : "niet";
   if (owned === AUTO) return needed === 9 ? "niet" : "volstaat";

@@ -100,3 +100,16 @@ export const SPEELT_NOOIT_MEE = [
   "Welke bron een vacature of profiel leverde, en hoe snel.",
   "Wat andere gebruikers bekeken of kozen.",
 ] as const;
+
+/** What the Algoritmeregister asks about an algorithm, in plain Dutch: subject and answer. */
+export const ALGORITMEREGISTER: readonly (readonly [onderwerp: string, tekst: string])[] = [
+  ["Doel", "Zoekresultaten op volgorde zetten, zodat een bemiddelaar het kansrijkste eerst ziet."],
+  ["Soort", "Vaste regels met gewichten. Het systeem leert niet, maakt geen profiel van gebruikers en neemt geen besluit."],
+  ["Wettelijke basis", "Die van de uitwisseling zelf: de Wet SUWI en de Participatiewet. De rangschikking gebruikt alleen wat daarvoor is uitgewisseld."],
+  ["Gegevens", "De basisset van de Gegevensstandaard zonder wat hierboven bij “nooit” staat, je vraag, het beroepenregister van UWV, en plaatsen bij postcodes."],
+  ["Menselijke tussenkomst", "Altijd. Een mens bekijkt, kiest, haalt details op en stelt voor. Geen resultaat verdwijnt, behalve door wat jij op moet zet."],
+  ["Uitleg", "Bij elk resultaat staat per onderdeel het oordeel in woorden."],
+  ["Risico’s en maatregelen", "Halflege profielen kunnen zakken: daarom telt onbekend voor de helft en staat het erbij. Afstand, uren, vervoer en taal gaan over het werk, maar hangen samen met omstandigheden van mensen: daarom vraagt een mens ze zelf, per vraag, en zijn ze lager te wegen of weg te laten."],
+  ["Toetsing", "Een vaste set van bijna tachtig beoordeelde gevallen en een toets op gelijke behandeling lopen bij elke wijziging mee."],
+  ["Broncode", "Openbaar, in de map lib/rangschikking van dit portaal, met dezelfde tabel van gewichten."],
+];

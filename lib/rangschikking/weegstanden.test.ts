@@ -4,7 +4,7 @@ import { RICHTINGEN } from "./keuzes";
 import { isZelfdeKeuze, shiftWeegstand, toGewichten, WEEGSTANDEN } from "./weegstanden";
 
 test("weights follow the words, and stay whole and within 100", () => {
-  expect(toGewichten("vacatures", { beroep: "zeerVeel", afstand: "veel", uren: "normaal", vervoer: "weinig", taal: "niet" })).toEqual({ beroep: 90, afstand: 40, uren: 20, vervoer: 8, taal: 0 });
+  expect(toGewichten("vacatures", { beroep: "zeerVeel", afstand: "veel", uren: "normaal", vervoer: "weinig", taal: "niet" })).toEqual({ beroep: 100, afstand: 40, uren: 20, vervoer: 9, taal: 0 });
   for (const richting of RICHTINGEN) for (const [criterium, standaard] of Object.entries(standaardGewichten(richting))) {
     const rising = WEEGSTANDEN.map((stand) => Object.values(toGewichten(richting, { [criterium]: stand }))[0] ?? -1);
     expect(rising.every((gewicht, index) => Number.isInteger(gewicht) && gewicht <= 100 && (standaard === 0 || index === 0 || gewicht > (rising[index - 1] ?? 0)))).toBe(true);

@@ -15,8 +15,8 @@ export const WEEGSTAND_LABELS: Readonly<Record<Weegstand, string>> = {
   zeerVeel: "zeer veel",
 };
 
-/** Times the default weight. Three times the heaviest default (beroep, 30) stays under the maximum of 100. */
-const FACTOR: Readonly<Record<Weegstand, number>> = { niet: 0, weinig: 0.4, normaal: 1, veel: 2, zeerVeel: 3 };
+/** Times the default weight. The heaviest default (beroep, 40) times the last is the maximum of 100. */
+const FACTOR: Readonly<Record<Weegstand, number>> = { niet: 0, weinig: 0.4, normaal: 1, veel: 2, zeerVeel: 2.5 };
 
 /** What a user shifted; a criterion that isn't in it counts as by default. */
 export type Weegkeuze = Readonly<Partial<Record<CriteriumId, Weegstand>>>;

@@ -5,10 +5,12 @@ import type { Geval } from "./geval";
 import { HENK } from "./henk";
 import { JESSICA } from "./jessica";
 import { KLANTMANAGER } from "./klantmanager";
+import { MOEILIJK_HENK_JESSICA } from "./moeilijk-henk-jessica";
+import { MOEILIJK_OVERIG } from "./moeilijk-overig";
 import { ndcg } from "./ndcg";
 import { VANDAAG } from "./voorbeeld";
 
-const GEVALLEN = [...HENK, ...JESSICA, ...KLANTMANAGER, ...ACCOUNTMANAGER];
+const GEVALLEN = [...HENK, ...JESSICA, ...KLANTMANAGER, ...ACCOUNTMANAGER, ...MOEILIJK_HENK_JESSICA, ...MOEILIJK_OVERIG];
 const MINIMUM = 0.95;
 
 const rank = ({ zoekvraag, rijen }: Geval) => rankResultaten(zoekvraag, rijen, { vandaag: VANDAAG });
