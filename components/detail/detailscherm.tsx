@@ -21,12 +21,14 @@ interface DetailschermProps {
   bron: string | null;
   /** In the frame at the right: contact, or the button that fetches it. */
   kader: ReactNode;
+  /** What was done with it: form and history. */
+  beoordeling: ReactNode;
 }
 
 const CONTACT = "Contact";
 
 /** One result, whole: key facts, why it ranks here, every delivered field, contact always in sight. */
-export function Detailscherm({ gerangschikt, uitleg, groepen, vandaag, isOpgehaald, weggelaten, bron, kader }: DetailschermProps) {
+export function Detailscherm({ gerangschikt, uitleg, groepen, vandaag, isOpgehaald, weggelaten, bron, kader, beoordeling }: DetailschermProps) {
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="grid gap-8">
@@ -41,11 +43,17 @@ export function Detailscherm({ gerangschikt, uitleg, groepen, vandaag, isOpgehaa
         {!isOpgehaald && <Alert kind="info">Dit is wat de bron bij de eerste vraag gaf. Haal het detail op voor alles, met de contactgegevens.</Alert>}
         {groepen.filter(({ groep }) => groep !== CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} />)}
       </div>
-      <aside aria-label="Contact" className="grid gap-4 rounded-lg border border-line bg-surface p-5 lg:sticky lg:top-6">
+      <div className="grid gap-6 lg:sticky lg:top-6">
+      <aside aria-label="Contact" className="grid gap-4 rounded-lg border border-line bg-surface p-5">
         {groepen.filter(({ groep }) => groep === CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} stacked />)}
         {kader}
         {bron && <p className="text-small text-ink-soft">Bron: {bron}</p>}
       </aside>
+      <section aria-labelledby="status" className="grid gap-4 rounded-lg border border-line bg-surface p-5">
+        <h2 id="status">Status en notitie</h2>
+        {beoordeling}
+      </section>
+      </div>
     </div>
   );
 }

@@ -9,10 +9,14 @@ import type { Soort } from "@/lib/standaard/soort";
 import { vacatureSchema, type Vacature } from "@/lib/standaard/vacature";
 import { werkzoekendeSchema, type Werkzoekende } from "@/lib/standaard/werkzoekende";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { beoordelingenBij, type Beoordelingen, type RijBeoordeling } from "./beoordelingen-lezen";
+import { readDetailStand, type DetailStand } from "./detail-stand";
 import type { ZoekFout } from "./fouten";
+import { opgehaaldeSleutels } from "./opgehaald";
 import { rankZoekvraag } from "./resultaten";
 import { resultaatSleutel } from "./sleutel";
 import { toVoortgang, type Voortgang } from "./voortgang";
+import { readWeegvoorkeur } from "./weegvoorkeur";
 import { readZoekvraag } from "./zoekvraag-lezen";
 
 /** A record as the source gave it; `weggelaten` are paths that broke the contract and were left out. */
@@ -28,7 +32,7 @@ export interface ResultaatDetail {
   readonly vraag: Zoekvraag;
   readonly vandaag: string;
   readonly gerangschikt: GerangschikteRij;
-  /** Place in the ranking, from 1, of `aantal`. */
+  /** Place among those that one goes through, from 1, of `aantal`. */
   readonly plaats: number;
   readonly aantal: number;
   readonly vorige: string | null;
@@ -36,34 +40,57 @@ export interface ResultaatDetail {
   /** The basisset as it was found: what there is before the detail is fetched. */
   readonly basisset: Vacature | Werkzoekende;
   readonly detail: GelezenRecord | null;
+  /** How fetching the detail went or goes; null when nobody asked for it. */
+  readonly detailStand: DetailStand | null;
+  readonly beoordeling: RijBeoordeling | null;
 }
+
+/** Among which results to go on to the previous and the next. */
+export const BINNEN = ["alle", "opgehaald", "gekozen"] as const;
+export type Binnen = (typeof BINNEN)[number];
 
 const opgeslagen = <R extends z.ZodType>(record: R) => z.object({ record, weggelaten: z.array(z.string()) });
 const schemas = { vacatures: opgeslagen(vacatureSchema), werkzoekenden: opgeslagen(werkzoekendeSchema) };
 
 /** Reads one result of a zoekvraag by its key. Reading costs nothing of the budget. */
-export async function readResultaat(sessie: Sessie, id: string, richting: Soort, sleutel: string): Promise<Result<ResultaatDetail, ZoekFout>> {
+export async function readResultaat(sessie: Sessie, id: string, richting: Soort, sleutel: string, binnen: Binnen = "alle"): Promise<Result<ResultaatDetail, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, id, richting);
   if (!gelezen.ok) return gelezen;
-  const { rijen, vandaag, matches } = await rankZoekvraag(gelezen.value);
+  const { rijen, vandaag, matches } = await rankZoekvraag(gelezen.value, await readWeegvoorkeur(sessie, richting));
   const index = rijen.findIndex(({ rij }) => rij.key === sleutel);
   const gerangschikt = rijen[index];
   const match = matches.matches.find(({ vumID }) => resultaatSleutel(vumID) === sleutel);
   if (!gerangschikt || !match) return err({ soort: "niet-gevonden" });
   const { vumID, ...basisset } = match;
+  const beoordelingen = await beoordelingenBij(gelezen.value, matches);
+  const reeks = await pickReeks(binnen, sessie.namens.id, id, rijen, beoordelingen, sleutel);
+  const plek = reeks.indexOf(sleutel);
   return ok({
     voortgang: await toVoortgang(gelezen.value),
     vraag: gelezen.value.vraag,
     vandaag,
     gerangschikt,
-    plaats: index + 1,
-    aantal: rijen.length,
-    vorige: rijen[index - 1]?.rij.key ?? null,
-    volgende: rijen[index + 1]?.rij.key ?? null,
+    plaats: plek + 1,
+    aantal: reeks.length,
+    vorige: reeks[plek - 1] ?? null,
+    volgende: reeks[plek + 1] ?? null,
     basisset: basisset as Vacature | Werkzoekende,
     detail: await readDetail(sessie.namens.id, id, richting, vumID),
+    detailStand: await readDetailStand(sessie.namens.id, id, vumID),
+    beoordeling: beoordelingen[sleutel] ?? null,
   });
 }
+
+/** Keys in the order of the ranking; the one that is looked at is always among them. */
+async function pickReeks(binnen: Binnen, organisatieId: number, id: string, rijen: readonly GerangschikteRij[], beoordelingen: Beoordelingen, sleutel: string): Promise<string[]> {
+  const alle = rijen.map(({ rij }) => rij.key);
+  if (binnen === "alle") return alle;
+  const opgehaald = binnen === "opgehaald" ? new Set(await opgehaaldeSleutels(organisatieId, id)) : null;
+  const hoort = (key: string): boolean => (opgehaald ? opgehaald.has(key) : isGekozen(beoordelingen[key]));
+  return alle.filter((key) => key === sleutel || hoort(key));
+}
+
+const isGekozen = (beoordeling: RijBeoordeling | undefined): boolean => Boolean(beoordeling?.status && beoordeling.status !== "gezien" && beoordeling.status !== "afgewezen");
 
 async function readDetail(organisatieId: number, zoekvraagId: string, richting: Soort, vumId: string): Promise<GelezenRecord | null> {
   const rij = await db().detail.findUnique({ where: { organisatieId_zoekvraagId_vumId: { organisatieId, zoekvraagId, vumId } } });

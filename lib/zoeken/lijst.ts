@@ -19,14 +19,30 @@ export interface ZoekvraagRegel {
   readonly dagenOver: number;
   readonly detailsOver: number;
   readonly vanMij: boolean;
+  /** Only the question and its counts are left. */
+  readonly geruimd: boolean;
+}
+
+interface Keuze {
+  readonly van: "mij" | "organisatie";
+  readonly limit?: number;
+  /** Also those of which only the question is left. Default: no. */
+  readonly ookGeruimd?: boolean;
+  /** Part of a kenmerk, in any case. */
+  readonly kenmerk?: string;
 }
 
 /** Zoekvragen that are still kept, newest first: of this account, or of everyone in the organisation. */
-export async function listZoekvragen(sessie: Sessie, { van, limit = 200 }: { van: "mij" | "organisatie"; limit?: number }): Promise<ZoekvraagRegel[]> {
+export async function listZoekvragen(sessie: Sessie, { van, limit = 200, ookGeruimd = false, kenmerk = "" }: Keuze): Promise<ZoekvraagRegel[]> {
   const richtingen = soorten.filter((soort) => magZoeken(sessie, soort).ok);
   const moment = now();
+  const termijn = ookGeruimd ? { OR: [{ verwijderenVoor: { gt: moment } }, { bewarenTot: { gt: moment } }] } : { verwijderenVoor: { gt: moment } };
   const rijen = await db().zoekvraag.findMany({
-    where: { organisatieId: sessie.namens.id, verwijderenVoor: { gt: moment }, richting: { in: richtingen }, ...(van === "mij" && { accountId: sessie.account.id }) },
+    where: {
+      organisatieId: sessie.namens.id, richting: { in: richtingen }, ...termijn,
+      ...(van === "mij" && { accountId: sessie.account.id }),
+      ...(kenmerk && { kenmerk: { contains: kenmerk, mode: "insensitive" } }),
+    },
     orderBy: { gevraagdOp: "desc" },
     take: limit,
     include: { selectievragen: { select: { aantal: true } } },
@@ -38,9 +54,11 @@ export async function listZoekvragen(sessie: Sessie, { van, limit = 200 }: { van
     kenmerk: rij.kenmerk,
     gevraagdOp: rij.gevraagdOp.toISOString(),
     klaar: rij.status !== "bezig",
-    gevonden: rij.selectievragen.reduce((total, { aantal }) => total + aantal, 0),
+    gevonden: rij.gevonden ?? rij.selectievragen.reduce((total, { aantal }) => total + aantal, 0),
     dagenOver: dagenTot(rij.verwijderenVoor, moment),
     detailsOver: DETAILS_PER_ZOEKVRAAG - (gebruikt.get(rij.id) ?? 0),
     vanMij: rij.accountId === sessie.account.id,
+    // Past its term counts as gone, also before the purge has come by.
+    geruimd: rij.verwijderenVoor <= moment,
   }));
 }

@@ -4,7 +4,9 @@ import { soortSchema } from "@/lib/standaard/soort";
 import { handeling } from "@/lib/toegang/handeling";
 import { perMinuut } from "@/lib/toegang/limiet";
 import { magDetailOphalen, magVacaturesZoeken, magWerkzoekendenZoeken, type Recht } from "@/lib/toegang/rechten";
+import { setBeoordeling } from "@/lib/zoeken/beoordelen";
 import { startDetails } from "@/lib/zoeken/detail-ophalen";
+import { deleteZoekvraag } from "@/lib/zoeken/verwijderen";
 import { startZoekvraag } from "@/lib/zoeken/zoekvraag-starten";
 
 /** May ask in at least one direction; the use case checks the one that is asked. */
@@ -28,3 +30,7 @@ export const ophalen = handeling({
   limiet: perMinuut(60),
   run: (sessie, { zoekvraagId, richting, sleutels }) => startDetails(sessie, zoekvraagId, richting, sleutels),
 });
+
+export const beoordelen = handeling({ schema: z.looseObject({}), recht: magErgensZoeken, limiet: perMinuut(240), run: setBeoordeling });
+
+export const verwijderen = handeling({ schema: z.object({ id: z.uuid() }), recht: magErgensZoeken, limiet: perMinuut(60), run: (sessie, { id }) => deleteZoekvraag(sessie, id) });

@@ -1,3 +1,4 @@
+import type { BeoordeelAntwoord } from "@/components/detail/beoordelen";
 import type { ZoekAntwoord } from "@/components/zoeken/zoekformulier";
 import type { HandelingFout } from "@/lib/toegang/handeling";
 import type { OphaalFout } from "@/lib/zoeken/detail-ophalen";
@@ -44,4 +45,10 @@ export function toOphaalMelding(fout: HandelingFout<OphaalFout>): string {
     case "niet-gevonden":
       return WEG;
   }
+}
+
+/** Why a judgement wasn't kept: messages at fields, or one about the whole. */
+export function toBeoordeelAntwoord(fout: HandelingFout<ZoekFout>): BeoordeelAntwoord {
+  const antwoord = toZoekAntwoord(fout);
+  return { ok: false, velden: Object.fromEntries(antwoord.velden.map(({ pad, melding }) => [pad, melding])), ...(antwoord.melding !== undefined && { melding: antwoord.melding }) };
 }

@@ -6,10 +6,12 @@ import { Resultatenscherm } from "@/components/resultaten/resultatenscherm";
 import { Vraagchips } from "@/components/resultaten/vraagchips";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Uitvoermenu } from "@/components/zoekvragen/uitvoermenu";
 import { TEKSTEN } from "@/components/zoeken/teksten";
-import { capitalise } from "@/lib/rangschikking/woordkeus";
+import { capitalise, shortDate } from "@/lib/rangschikking/woordkeus";
 import type { Soort } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
+import { magUitvoeren } from "@/lib/toegang/rechten";
 import { readResultaten } from "@/lib/zoeken/resultaten";
 import { haalDetailsOp } from "./actions";
 import { GeenRecht } from "./geen-recht";
@@ -32,6 +34,7 @@ export async function Resultatenpagina({ richting, zoekvraagId }: { richting: So
       <PageHeading
         breadcrumbs={<Breadcrumbs trail={[{ label: "Mijn zoekvragen", href: "/zoekvragen" }]} current={vraag.kenmerk} />}
         title={`${voortgang.klaar || rest.aantal > 0 ? `${rest.aantal} ${TEKSTEN[richting].wat}` : capitalise(TEKSTEN[richting].wat)} voor ${vraag.kenmerk}`}
+        actions={<Uitvoermenu zoekvraagId={zoekvraagId} richting={richting} magUitvoeren={magUitvoeren(sessie).ok} organisatie={sessie.namens.naam} bewaardTot={shortDate(voortgang.verwijderenVoor.slice(0, 10), rest.vandaag)} />}
       />
       <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Vraagchips vraag={vraag} />

@@ -8,7 +8,7 @@ import { magZoeken } from "@/lib/toegang/rechten";
 import type { Soort } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { werkplekVan } from "@/lib/toegang/werkplek";
-import { readZoekvraag } from "@/lib/zoeken/zoekvraag-lezen";
+import { readVraag } from "@/lib/zoeken/vraag-lezen";
 import { stelZoekvraag } from "./actions";
 import { GeenRecht } from "./geen-recht";
 
@@ -23,11 +23,11 @@ export async function Zoekpagina({ richting, parameters }: ZoekpaginaProps) {
   const sessie = await requireSessie();
   if (!magZoeken(sessie, richting).ok) return <GeenRecht wat={TEKSTEN[richting].titel} />;
   const id = z.uuid().safeParse(parameters.van);
-  const eerdere = id.success ? await readZoekvraag(sessie, id.data, richting) : null;
+  const eerdere = id.success ? await readVraag(sessie, id.data, richting) : null;
   return (
     <>
       <PageHeading title={TEKSTEN[richting].titel} />
-      <Zoekformulier werkplek={werkplekVan(sessie)} richting={richting} start={eerdere?.ok ? conceptVan(wijzigVraag(eerdere.value.vraag, parameters)) : null} zoek={stelZoekvraag} />
+      <Zoekformulier werkplek={werkplekVan(sessie)} richting={richting} start={eerdere ? conceptVan(wijzigVraag(eerdere, parameters)) : null} zoek={stelZoekvraag} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { expect } from "vitest";
+import { vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { ok, type Result } from "@/lib/result";
 import type { Rol } from "@/lib/toegang/rol";
@@ -33,7 +33,10 @@ async function maakAccount(organisatieId: number, weergavenaam: string): Promise
 export async function zoek(sessie: Sessie, kenmerk = "WZ-1"): Promise<string> {
   const gestart = await startZoekvraag(sessie, { richting: "vacatures", kenmerk, gebied: { tekst: "Veldhoven", afstand: 30 } });
   if (!gestart.ok) throw new Error(JSON.stringify(gestart.error));
-  await expect.poll(async () => { const stand = await followZoekvraag(sessie, gestart.value.id); return stand.ok && stand.value.klaar; }).toBe(true);
+  await vi.waitFor(async () => {
+    const stand = await followZoekvraag(sessie, gestart.value.id);
+    if (!stand.ok || !stand.value.klaar) throw new Error("still asking");
+  }, 5000);
   return gestart.value.id;
 }
 
@@ -51,6 +54,7 @@ export async function haalOp(sessie: Sessie, id: string, sleutels: readonly stri
     const gevolgd = await followDetails(sessie, id);
     return gevolgd.ok ? gevolgd.value.filter(({ sleutel }) => sleutels.includes(sleutel)) : [];
   };
-  if (gestart.value.gestart > 0) await expect.poll(async () => (await stand()).some(({ uitkomst }) => uitkomst === "bezig"), { timeout: 5000 }).toBe(false);
+  const nogBezig = async () => (await stand()).some(({ uitkomst }) => uitkomst === "bezig");
+  if (gestart.value.gestart > 0) await vi.waitFor(async () => { if (await nogBezig()) throw new Error("still fetching"); }, 5000);
   return ok(await stand());
 }
