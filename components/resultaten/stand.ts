@@ -2,10 +2,14 @@
 export interface SelectievraagStand {
   readonly volgnummer: number;
   readonly beroepNaam: string | null;
-  readonly uitkomst: "answered" | "limitReached" | "late" | "unavailable" | "refused" | "invalid" | null;
+  readonly uitkomst: "answered" | "limitReached" | "late" | "unavailable" | "refused" | "invalid" | "withdrawn" | null;
   readonly toelichting: string | null;
   readonly aantal: number;
   readonly geweigerd: number;
+  /** Asked once more with what is *graag*, because the plain question reached its maximum. */
+  readonly aangescherpt: boolean;
+  /** Rows beyond what is kept of one zoekvraag. */
+  readonly nietBewaard: number;
   readonly duurMs: number | null;
 }
 
@@ -14,6 +18,7 @@ export interface Stand {
   readonly richting: "vacatures" | "werkzoekenden";
   readonly kenmerk: string;
   readonly klaar: boolean;
+  readonly geannuleerd: boolean;
   readonly verwijderenVoor: string;
   readonly dagenOver: number;
   readonly detailsGebruikt: number;

@@ -14,6 +14,8 @@ export const HANDELINGEN = [
   "namens gekozen",
   "toegang geweigerd",
   "zoekvraag gesteld",
+  "zoekvraag geannuleerd",
+  "verruiming geteld",
   "zoekvraag verwijderd",
   "detail opgehaald",
   "resultaat beoordeeld",

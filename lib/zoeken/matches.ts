@@ -21,4 +21,10 @@ export async function readMatches(soort: GevondenMatches["soort"], organisatieId
     : { soort, matches: onceEach(answers.flatMap((answer) => werkzoekenden.parse(answer))) };
 }
 
+/** Several answers of one soort as one, each record once. */
+export const mergeGevonden = (soort: GevondenMatches["soort"], delen: readonly GevondenMatches[]): GevondenMatches =>
+  soort === "vacatures"
+    ? { soort, matches: onceEach(delen.flatMap((deel) => (deel.soort === "vacatures" ? deel.matches : []))) }
+    : { soort, matches: onceEach(delen.flatMap((deel) => (deel.soort === "werkzoekenden" ? deel.matches : []))) };
+
 const onceEach = <M extends { vumID: string }>(matches: readonly M[]): M[] => [...new Map(matches.map((match) => [match.vumID, match])).values()];

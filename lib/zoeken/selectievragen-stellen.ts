@@ -3,59 +3,86 @@ import type { Selectievraag } from "@/lib/db/rijen";
 import { db } from "@/lib/db/client";
 import { encrypt } from "@/lib/db/versleuteling";
 import { now } from "@/lib/klok";
-import { strictSelectievraagVacatureSchema, strictSelectievraagWerkzoekendeSchema } from "@/lib/standaard/selectievraag";
-import type { Soort } from "@/lib/standaard/soort";
-import { askSelectievraag } from "@/lib/vum/client";
-import type { Mislukking, Vraaguitkomst } from "@/lib/vum/uitkomst";
+import { type Zoekvraag, zoekvraagSchema } from "@/lib/rangschikking/zoekvraag";
+import type { Mislukking } from "@/lib/vum/uitkomst";
+import { loadAskedUri } from "@/lib/vum/gevraagde-code";
+import { sharpen, sharpVolgnummer } from "./aanscherpen";
+import { watchAnnulering } from "./annulering-volgen";
+import { createRuimte, keepBest, type Ruimte } from "./bewaren";
+import { closeZoekvraag } from "./zoekvraag-sluiten";
+import { ask, type Antwoord, isBeantwoord } from "./vragen";
 import { deadline } from "./zoekvraag-lezen";
 
 /** For whom is asked: the verwerkingsverantwoordelijke. */
-interface Vrager {
+export interface Vrager {
   readonly id: number;
   readonly oin: string;
 }
 
+/** What the selectievragen of one zoekvraag share. */
+interface Ronde {
+  readonly vrager: Vrager;
+  readonly vraag: Zoekvraag;
+  readonly deadline: Date;
+  readonly signal: AbortSignal;
+  readonly ruimte: Ruimte;
+}
+
 /**
  * Asks every open selectievraag of a stored zoekvraag at once, all under one deadline, and stores each outcome as it comes in.
- * Never throws for what the exchange does; only for a database that is gone.
+ * Stops as soon as the zoekvraag is cancelled. Never throws for what the exchange does; only for a database that is gone.
  */
 export async function askZoekvraag(vrager: Vrager, id: string): Promise<void> {
-  const { richting, gevraagdOp, selectievragen } = await db().zoekvraag.findUniqueOrThrow({
+  const { selectievragen, ...rij } = await db().zoekvraag.findUniqueOrThrow({
     where: { organisatieId_id: { organisatieId: vrager.id, id } },
     include: { selectievragen: { where: { uitkomst: null } } },
   });
-  const until = deadline(gevraagdOp);
-  await Promise.all(selectievragen.map((selectievraag) => askAndStore(vrager, richting, selectievraag, until)));
-  await db().zoekvraag.updateMany({
-    where: { organisatieId: vrager.id, id, status: "bezig" },
-    data: { status: "klaar", klaarOp: now(), leaseTot: null },
-  });
+  const vraag = zoekvraagSchema.parse(rij.vraag);
+  const annulering = watchAnnulering(vrager.id, id);
+  const ronde: Ronde = { vrager, vraag, deadline: deadline(rij.gevraagdOp), signal: annulering.signal, ruimte: createRuimte() };
+  await Promise.all(selectievragen.map((selectievraag) => askWithSharper(ronde, selectievraag))).finally(annulering.stop);
+  await closeZoekvraag(vrager, { rij, vraag });
 }
 
-async function askAndStore(vrager: Vrager, soort: Soort, selectievraag: Selectievraag, until: Date): Promise<void> {
+/** With less time than this a second question has no chance. */
+const WORTH_ASKING_MS = 1_000;
+
+/** Asks one, and where it reached its maximum the sharper one too, under the same deadline. */
+async function askWithSharper(ronde: Ronde, selectievraag: Selectievraag): Promise<void> {
+  const status = await askAndStore(ronde, selectievraag);
+  if (status !== "limitReached" || ronde.deadline.getTime() - now().getTime() < WORTH_ASKING_MS) return;
+  const scherper = await storeSharper(ronde, selectievraag);
+  if (scherper) await askAndStore(ronde, scherper);
+}
+
+async function storeSharper({ vraag }: Ronde, { organisatieId, zoekvraagId, volgnummer, beroepNaam }: Selectievraag): Promise<Selectievraag | null> {
+  const vraagObject = sharpen(vraag, volgnummer, await loadAskedUri());
+  if (vraagObject === null) return null;
+  return db().selectievraag.create({ data: { organisatieId, zoekvraagId, volgnummer: sharpVolgnummer(volgnummer), beroepNaam, vraagObject, aangescherpt: true } });
+}
+
+async function askAndStore({ vrager, vraag, deadline: until, signal, ruimte }: Ronde, selectievraag: Selectievraag): Promise<Antwoord["status"]> {
   const started = performance.now();
-  const uitkomst = await ask(vrager, soort, selectievraag.vraagObject, until);
+  const antwoord = await ask(vrager.oin, vraag.richting, selectievraag.vraagObject, { deadline: until, signal });
+  const duurMs = Math.round(performance.now() - started);
   const { organisatieId, zoekvraagId, volgnummer } = selectievraag;
-  // `updateMany`: the zoekvraag may have been removed while the exchange was asked, which is no fault.
+  // `updateMany`: the zoekvraag may have been removed or cancelled while the exchange was asked, which is no fault.
   await db().selectievraag.updateMany({
-    where: { organisatieId, zoekvraagId, volgnummer },
-    data: { ...toOpslag(uitkomst), duurMs: Math.round(performance.now() - started) },
+    where: { organisatieId, zoekvraagId, volgnummer, uitkomst: null },
+    data: { ...(await toOpslag(vraag, antwoord, ruimte)), duurMs },
   });
-}
-
-/** The stored question parsed again by its soort, then asked. */
-function ask({ oin }: Vrager, soort: Soort, vraagObject: unknown, until: Date): Promise<Vraaguitkomst<Soort>> {
-  return soort === "vacatures"
-    ? askSelectievraag({ soort, vraagObject: strictSelectievraagVacatureSchema.parse(vraagObject), fromParty: oin }, { deadline: until })
-    : askSelectievraag({ soort, vraagObject: strictSelectievraagWerkzoekendeSchema.parse(vraagObject), fromParty: oin }, { deadline: until });
+  return antwoord.status;
 }
 
 /** The columns that an outcome fills. */
-function toOpslag(uitkomst: Vraaguitkomst<Soort>) {
-  if (uitkomst.status !== "answered" && uitkomst.status !== "limitReached") return { uitkomst: uitkomst.status, toelichting: toToelichting(uitkomst) };
+async function toOpslag(vraag: Zoekvraag, antwoord: Antwoord, ruimte: Ruimte) {
+  if (antwoord.status === "withdrawn") return { uitkomst: antwoord.status };
+  if (!isBeantwoord(antwoord)) return { uitkomst: antwoord.status, toelichting: toToelichting(antwoord) };
+  const { status, vraagID, gevonden, terzijde } = antwoord;
+  const bewaard = await keepBest(vraag, gevonden, ruimte);
   return {
-    uitkomst: uitkomst.status, vraagId: uitkomst.vraagID, aantal: uitkomst.rijen.length,
-    geweigerd: uitkomst.terzijde.length, antwoord: encrypt(JSON.stringify(uitkomst.rijen)),
+    uitkomst: status, vraagId: vraagID, aantal: bewaard.length, nietBewaard: gevonden.matches.length - bewaard.length,
+    geweigerd: terzijde, antwoord: encrypt(JSON.stringify(bewaard)),
   };
 }
 

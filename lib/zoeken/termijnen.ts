@@ -7,6 +7,14 @@ export const DETAILS_PER_ZOEKVRAAG = 10;
 export const ANTWOORD_BINNEN_MS = 10_000;
 /** An asking node that is silent this long is taken to be gone. Longer than the deadline, so that a slow write is no false alarm. */
 export const LEASE_MS = ANTWOORD_BINNEN_MS + 10_000;
+/** The same for a zoekvraag: everything that is asked ends at the deadline, only writing it down may still take a moment. */
+export const VRAAG_LEASE_MS = ANTWOORD_BINNEN_MS + 3_000;
+/** At most so many rows of a zoekvraag are kept, over all its selectievragen. */
+export const RIJEN_BEWAARD = 10_000;
+/** Fewer results than this are few: then it is worth knowing what a wider question would give. */
+export const WEINIG_RESULTATEN = 10;
+/** At most so many wider selectievragen are asked, only to count. */
+export const VERRUIMINGEN_MAXIMUM = 5;
 /** At most so many rows of a zoekvraag go to the browser. */
 export const RIJEN_NAAR_BROWSER = 2_000;
 

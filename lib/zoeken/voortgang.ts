@@ -19,6 +19,10 @@ export interface SelectievraagStand {
   readonly aantal: number;
   /** Rows that broke the contract and were set aside. */
   readonly geweigerd: number;
+  /** The same question once more with what is *graag*, because the plain one reached its maximum. */
+  readonly aangescherpt: boolean;
+  /** Rows beyond what is kept of one zoekvraag. */
+  readonly nietBewaard: number;
   readonly duurMs: number | null;
 }
 
@@ -28,6 +32,8 @@ export interface Voortgang {
   readonly richting: Soort;
   readonly kenmerk: string;
   readonly klaar: boolean;
+  /** Stopped by who asked; what had come in by then is there. */
+  readonly geannuleerd: boolean;
   readonly gevraagdOp: string;
   readonly verwijderenVoor: string;
   readonly dagenOver: number;
@@ -49,11 +55,16 @@ export async function toVoortgang({ rij }: BewaardeZoekvraag): Promise<Voortgang
     richting: rij.richting,
     kenmerk: rij.kenmerk,
     klaar: rij.status !== "bezig",
+    geannuleerd: rij.status === "geannuleerd",
     gevraagdOp: rij.gevraagdOp.toISOString(),
     verwijderenVoor: rij.verwijderenVoor.toISOString(),
     dagenOver: dagenTot(rij.verwijderenVoor, now()),
     detailsGebruikt: await countDetails(rij.organisatieId, rij.id),
     detailsMaximum: DETAILS_PER_ZOEKVRAAG,
-    selectievragen: rij.selectievragen.map(({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, duurMs }) => ({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, duurMs })),
+    selectievragen: rij.selectievragen.map(toStand),
   };
 }
+
+const toStand = ({ volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, aangescherpt, nietBewaard, duurMs }: SelectievraagStand): SelectievraagStand => ({
+  volgnummer, beroepNaam, uitkomst, toelichting, aantal, geweigerd, aangescherpt, nietBewaard, duurMs,
+});

@@ -8,7 +8,7 @@ import type { Soort } from "@/lib/standaard/soort";
 import { magZoeken } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
 import type { ZoekFout } from "./fouten";
-import { ANTWOORD_BINNEN_MS, LEASE_MS } from "./termijnen";
+import { ANTWOORD_BINNEN_MS, VRAAG_LEASE_MS } from "./termijnen";
 
 // Without the answers, which may be megabytes: who only follows a zoekvraag reads this several times a second.
 const metSelectievragen = { selectievragen: { orderBy: { volgnummer: "asc" }, omit: { antwoord: true } } } as const;
@@ -54,7 +54,7 @@ async function closeAbandoned<T extends BewaardeZoekvraag["rij"]>(rij: T): Promi
 }
 
 /** Until when a node that starts asking at `moment` is trusted to be alive. */
-export const leaseTot = (moment: Date): Date => new Date(moment.getTime() + LEASE_MS);
+export const leaseTot = (moment: Date): Date => new Date(moment.getTime() + VRAAG_LEASE_MS);
 
 /** The moment at which a question asked at `moment` must have its answer. */
 export const deadline = (moment: Date): Date => new Date(moment.getTime() + ANTWOORD_BINNEN_MS);

@@ -18,16 +18,30 @@ import { parseZoekvraag } from "./zoekvraag-invoer";
 import { askZoekvraag } from "./selectievragen-stellen";
 import { tel, telPlekVan } from "./tellen";
 import { bewarenTot, verwijderenVoor } from "./termijnen";
-import { leaseTot } from "./zoekvraag-lezen";
+import { leaseTot, readZoekvraag } from "./zoekvraag-lezen";
+
+/** Where its results will be. */
+export interface Gestart {
+  readonly id: string;
+  readonly richting: Soort;
+}
 
 /**
  * Stores a zoekvraag and starts asking it in this node; returns as soon as it is stored. What comes in is what a user filled
  * in, unparsed. The processing log is written in the same transaction.
  */
-export async function startZoekvraag(sessie: Sessie, input: unknown): Promise<Result<{ id: string; richting: Soort }, ZoekFout>> {
+export async function startZoekvraag(sessie: Sessie, input: unknown): Promise<Result<Gestart, ZoekFout>> {
   const parsed = await parseZoekvraag(input);
-  if (!parsed.ok) return parsed;
-  const vraag = parsed.value;
+  return parsed.ok ? startVraag(sessie, parsed.value) : parsed;
+}
+
+/** Asks a zoekvraag of the organisation once more, as it was, with the data of today. It becomes a zoekvraag of its own. */
+export async function repeatZoekvraag(sessie: Sessie, id: string): Promise<Result<Gestart, ZoekFout>> {
+  const gelezen = await readZoekvraag(sessie, id);
+  return gelezen.ok ? startVraag(sessie, gelezen.value.vraag) : gelezen;
+}
+
+async function startVraag(sessie: Sessie, vraag: Zoekvraag): Promise<Result<Gestart, ZoekFout>> {
   const recht = magZoeken(sessie, vraag.richting);
   if (!recht.ok) {
     await recordWeigering(sessie, recht.error);
