@@ -1,6 +1,7 @@
 import type { Instrumentation } from "next";
 
-const PURGE_EVERY_MS = 10 * 60_000;
+/** Every ten minutes: what is past its term counts as gone at reading too, so this needs no more haste. */
+const OPRUIMEN_CRON = "*/10 * * * *";
 
 /** Starts what runs beside requests: the portal removes what is past its term by itself, and warms up what is built at first use. */
 export async function register(): Promise<void> {
@@ -8,12 +9,19 @@ export async function register(): Promise<void> {
   const { log } = await import("./lib/log");
   const { takeErrorsFromConsole } = await import("./lib/log-console");
   if (process.env.NODE_ENV === "production") takeErrorsFromConsole();
+  void startOpruimen().catch((error: unknown) => log.error({ err: error }, "the job queue did not start"));
+  void warmUp().catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
+}
+
+/** One node at a time does it; a start also does it once, for what came past its term while nothing ran. */
+async function startOpruimen(): Promise<void> {
+  const { startWachtrij } = await import("./lib/db/wachtrij");
   const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
   const { purgeSessies } = await import("./lib/toegang/opruimen");
   const { purgeBeroepskeuzes } = await import("./lib/beroepen/opruimen");
-  const purge = () => Promise.all([purgeVerlopen(), purgeSessies(), purgeBeroepskeuzes()]).catch((error: unknown) => log.error({ err: error }, "purging failed"));
-  setInterval(purge, PURGE_EVERY_MS).unref();
-  void purge().then(warmUp).catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
+  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeBeroepskeuzes()]));
+  const wachtrij = await startWachtrij({ opruimen: { cron: OPRUIMEN_CRON, doe: opruimen } });
+  await wachtrij.zend("opruimen");
 }
 
 /** Not awaited by the start: the first user then finds the postcodes and the occupations in memory, and a bron its 4 seconds. */

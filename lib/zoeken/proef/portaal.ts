@@ -36,7 +36,7 @@ export async function zoek(sessie: Sessie, kenmerk = "WZ-1"): Promise<string> {
   await vi.waitFor(async () => {
     const stand = await followZoekvraag(sessie, gestart.value.id);
     if (!stand.ok || !stand.value.klaar) throw new Error("still asking");
-  }, 5000);
+  }, 15_000);
   return gestart.value.id;
 }
 
@@ -55,6 +55,6 @@ export async function haalOp(sessie: Sessie, id: string, sleutels: readonly stri
     return gevolgd.ok ? gevolgd.value.filter(({ sleutel }) => sleutels.includes(sleutel)) : [];
   };
   const nogBezig = async () => (await stand()).some(({ uitkomst }) => uitkomst === "bezig");
-  if (gestart.value.gestart > 0) await vi.waitFor(async () => { if (await nogBezig()) throw new Error("still fetching"); }, 5000);
+  if (gestart.value.gestart > 0) await vi.waitFor(async () => { if (await nogBezig()) throw new Error("still fetching"); }, 15_000);
   return ok(await stand());
 }
