@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { OphaalAntwoord } from "./opgehaald";
 
 /** Which results of which zoekvraag. */

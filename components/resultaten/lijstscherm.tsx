@@ -8,16 +8,15 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
-import { CRITERIUM_IDS, type CriteriumId } from "@/lib/rangschikking/criteria/criterium";
 import { countGekozen, type Filters } from "@/lib/rangschikking/facetten/filteren";
-import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
-import { isZelfdeKeuze, toGewichten, type Weegkeuze } from "@/lib/rangschikking/weegstanden";
+import { isZelfdeKeuze, toGewichten } from "@/lib/rangschikking/weegstanden";
 import { Filtertags } from "./filtertags";
 import { titelOf } from "./formaat";
 import type { Gedaan } from "./gedaan";
 import { Keuzebalk } from "./keuzebalk";
 import type { KolomContext } from "./kolom";
 import { kolommenVan } from "./kolommen";
+import { BIJKOMEND, criteriaVan, standTekst } from "./lijst-teksten";
 import { Omvang } from "./omvang";
 import type { ResultatenschermProps } from "./resultatenscherm";
 import { Resultatentabel } from "./resultatentabel";
@@ -61,6 +60,9 @@ export function Lijstscherm(props: ResultatenschermProps) {
   const { openRij } = props;
   const acties = useMemo(() => ({ onKies, onVouw, openRij: (sleutel: string) => openRij({ zoekvraagId: stand.id, sleutel }).catch(() => null) }), [onKies, onVouw, openRij, stand.id]);
 
+  // The table is stable while its state changes, so this is too.
+  const onSorteer = useCallback((id: string, erbij: boolean) => tabel.getColumn(id)?.toggleSorting(undefined, erbij), [tabel]);
+
   const regelStand = standTekst(lijst.over, rijen.length, lijst.regels.length);
   useAankondigen(
     `${weergave.sortering.length > 0 ? sorteringTekst(weergave.sortering, kolommen) : `Beste eerst, bovenaan ${lijst.regels[0] ? titelOf(lijst.regels[0].hoofd.rij) : "niets"}`}. ${regelStand}.`,
@@ -94,7 +96,7 @@ export function Lijstscherm(props: ResultatenschermProps) {
         <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })} />
         <Filtertags {...filters} />
         <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
-        {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
+        {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={weergave.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
         {lijst.regels.length === 0 && <Alert kind="info" title="Geen resultaat past bij deze filters" actions={<Button onClick={() => change({ filters: {}, zoek: "" })}>Alle filters weg</Button>}>De {rijen.length} resultaten zijn er nog.</Alert>}
         <Legenda />
         <div id="gekozen-resultaten" tabIndex={-1} className="no-print sticky bottom-0 z-10 grid gap-2">
@@ -107,24 +109,4 @@ export function Lijstscherm(props: ResultatenschermProps) {
       </div>
     </div>
   );
-}
-
-/** Columns that aren't shown until someone chooses them. */
-const BIJKOMEND = { vacatures: bijkomende("vacatures"), werkzoekenden: bijkomende("werkzoekenden") } as const;
-function bijkomende(richting: "vacatures" | "werkzoekenden"): string[] {
-  return kolommenVan(richting, 0).filter((kolom) => kolom.bijkomend).map(({ id }) => id);
-}
-
-/** Criteria that can be weighed: those that play a part, and those that were weighed away. */
-function criteriaVan(gerangschikt: readonly GerangschikteRij[], weging: Weegkeuze): CriteriumId[] {
-  const spelend = new Set((gerangschikt[0]?.oordelen ?? []).map(({ criterium }) => criterium));
-  return CRITERIUM_IDS.filter((id) => spelend.has(id) || weging[id] === "niet");
-}
-
-const resultaten = (aantal: number) => `${aantal} ${aantal === 1 ? "resultaat" : "resultaten"}`;
-
-/** "104 van 214 resultaten, waarvan 100 verschillend" */
-function standTekst(over: number, alle: number, regels: number): string {
-  const van = over === alle ? resultaten(alle) : `${over} van ${resultaten(alle)}`;
-  return regels === over ? van : `${van}, waarvan ${regels} verschillend`;
 }

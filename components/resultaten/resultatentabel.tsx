@@ -1,13 +1,14 @@
 "use client";
 
+import type { SortingState } from "@tanstack/react-table";
 import { type CSSProperties, Fragment, useCallback, useMemo, useRef, useState } from "react";
-import { SortableTh } from "@/components/ui/sortable-th";
-import { Table, Th, Thead, Tr } from "@/components/ui/table";
+import { Table } from "@/components/ui/table";
 import type { RangschikOpties } from "@/lib/rangschikking/vraag";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import type { Kolom, KolomContext } from "./kolom";
 import { type Regel, toItems } from "./regels";
 import { Resultaatrij, type RijActies } from "./resultaatrij";
+import { KIES_REM, Tabelkop, type TabelkopProps, WAAROM_REM } from "./tabelkop";
 import { plaatsVan, useToetsen } from "./use-toetsen";
 import type { useSortering } from "./use-sortering";
 import { useVirtueleRijen } from "./use-virtuele-rijen";
@@ -17,6 +18,8 @@ interface ResultatentabelProps {
   opties: RangschikOpties;
   /** Sorted lines and which columns are seen. */
   tabel: ReturnType<typeof useSortering>;
+  sortering: SortingState;
+  onSorteer: TabelkopProps["onSorteer"];
   kolommen: readonly Kolom[];
   context: KolomContext;
   dichtheid: "normal" | "compact";
@@ -25,16 +28,14 @@ interface ResultatentabelProps {
   acties: Pick<RijActies, "onKies" | "onVouw" | "openRij">;
 }
 
-/** Columns beside those one can choose: the checkbox and why. */
-const KIES_REM = 2.75;
-const WAAROM_REM = 6.5;
-const TITEL_REM = 13;
+/** Least width of the title, in rem. */
+const TITEL_REM = 12;
 
 /**
  * The ranked results in a native table of which only the rows in sight are drawn. Each result is a body of its own; the first
  * and last body take the room of what isn't drawn. On a narrow screen every row is a card.
  */
-export function Resultatentabel({ vraag, opties, tabel, kolommen, context, dichtheid, gekozen, uitgevouwen, acties }: ResultatentabelProps) {
+export function Resultatentabel({ vraag, opties, tabel, sortering, onSorteer, kolommen, context, dichtheid, gekozen, uitgevouwen, acties }: ResultatentabelProps) {
   "use no memo"; // table and virtualizer change while their identity stays
 
   const table = useRef<HTMLTableElement>(null);
@@ -76,25 +77,7 @@ export function Resultatentabel({ vraag, opties, tabel, kolommen, context, dicht
         if (plaats) setActief(keyOf(plaats.index));
       }}
     >
-      <colgroup>
-        <col style={{ width: `${KIES_REM}rem` }} />
-        {kolommen.map(({ id, breedte }) => <col key={id} style={breedte === undefined ? undefined : { width: `${breedte}rem` }} />)}
-        <col style={{ width: `${WAAROM_REM}rem` }} />
-      </colgroup>
-      <Thead>
-        <Tr aria-rowindex={1}>
-          <Th><span className="sr-only">Kiezen</span></Th>
-          {kolommen.map(({ id, label }) => {
-            const column = tabel.getColumn(id);
-            return (
-              <SortableTh key={id} direction={toDirection(column?.getIsSorted())} rank={(column?.getSortIndex() ?? -1) + 1 || 1} onSort={(event) => column?.toggleSorting(undefined, event.shiftKey)}>
-                {label}
-              </SortableTh>
-            );
-          })}
-          <Th>Waarom</Th>
-        </Tr>
-      </Thead>
+      <Tabelkop kolommen={kolommen} sortering={sortering} onSorteer={onSorteer} />
       <Ruimte hoog={before} />
       {visible.map(({ index }, at) => {
         const item = items[index];
@@ -131,5 +114,3 @@ function openCounts(open: readonly boolean[]): number[] {
   const counts = open.map((isOpen) => (isOpen ? count++ : count));
   return [...counts, count];
 }
-
-const toDirection = (sorted: false | "asc" | "desc" | undefined) => (sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined);

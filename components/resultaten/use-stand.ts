@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { type Stand, standVersie } from "./stand";
 
 const POLL_MS = 400;

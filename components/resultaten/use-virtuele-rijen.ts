@@ -7,7 +7,7 @@ import { flushSync } from "react-dom";
 /** First guess of a row's height in px, before it is measured: a line of the table, a card on a narrow screen. */
 const RIJ_PX = 84;
 /** Rows kept on each side of what is seen. */
-const MARGE = 8;
+const MARGE = 6;
 /** What the server draws, and the browser before it knows its window. */
 const EERSTE_VENSTER = { width: 1280, height: 1000 };
 

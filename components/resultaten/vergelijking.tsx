@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { MarkShape } from "@/components/ui/mark";
 import { Table, Td, Th, Thead, Tr } from "@/components/ui/table";
+import type { CriteriumId } from "@/lib/rangschikking/criteria/criterium";
 import { CRITERIUM_LABELS } from "@/lib/rangschikking/criterium-labels";
 import { explain, type Uitleg } from "@/lib/rangschikking/explain";
 import type { GerangschikteRij } from "@/lib/rangschikking/rangschikken";
@@ -26,6 +27,9 @@ interface VergelijkingProps {
   onTerug: () => void;
 }
 
+/** Facts that a criterion tells already, under another name. */
+const FEIT_VAN: Readonly<Partial<Record<CriteriumId, string>>> = { sluiting: "datum", aanvang: "datum" };
+
 const isVerschillend = (uitleg: readonly (Uitleg | undefined)[]) => new Set(uitleg.map((item) => item?.oordeel)).size > 1;
 
 /** Up to three results beside each other: criteria as rows, those in which they differ first; then the facts. */
@@ -35,7 +39,11 @@ export function Vergelijking({ rijen, vraag, opties, kolommen, context, onTerug 
   const uitleg = rijen.map(({ rij }) => explain(vraag, rij, opties));
   const criteria = (uitleg[0] ?? []).map(({ criterium }, index) => ({ criterium, per: uitleg.map((lijst) => lijst[index]) }));
   const gesorteerd = [...criteria.filter(({ per }) => isVerschillend(per)), ...criteria.filter(({ per }) => !isVerschillend(per))];
-  const feiten = kolommen.filter(({ id }) => id !== "score" && id !== "titel" && id !== "gedaan");
+  const getoond = new Set<string>(["score", "titel", "gedaan", ...criteria.map(({ criterium }) => FEIT_VAN[criterium] ?? criterium)]);
+  const feiten = kolommen
+    .filter(({ id }) => !getoond.has(id))
+    .map((kolom) => ({ kolom, verschilt: new Set(rijen.map((item) => kolom.waarde(item, context.gedaan))).size > 1 }))
+    .sort((a, b) => Number(b.verschilt) - Number(a.verschilt));
   return (
     <section aria-labelledby="vergelijken" className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -57,18 +65,15 @@ export function Vergelijking({ rijen, vraag, opties, kolommen, context, onTerug 
         <tbody>
           {gesorteerd.map(({ criterium, per }) => (
             <Tr key={criterium} className={isVerschillend(per) ? "bg-accent-soft/40" : undefined}>
-              <Th scope="row">
-                {CRITERIUM_LABELS[criterium]}
-                {isVerschillend(per) && <span className="block text-small font-normal text-ink-soft">verschilt</span>}
-              </Th>
+              <Onderdeel naam={CRITERIUM_LABELS[criterium]} verschilt={isVerschillend(per)} />
               {per.map((item, index) => (
                 <Td key={rijen[index]?.rij.key ?? index}>{item && <Oordeel uitleg={item} />}</Td>
               ))}
             </Tr>
           ))}
-          {feiten.map((kolom) => (
-            <Tr key={kolom.id}>
-              <Th scope="row">{kolom.label}</Th>
+          {feiten.map(({ kolom, verschilt }) => (
+            <Tr key={kolom.id} className={verschilt ? "bg-accent-soft/40" : undefined}>
+              <Onderdeel naam={kolom.label} verschilt={verschilt} />
               {rijen.map((item) => (
                 <Td key={item.rij.key}>{kolom.cel(item, context)}</Td>
               ))}
@@ -79,6 +84,13 @@ export function Vergelijking({ rijen, vraag, opties, kolommen, context, onTerug 
     </section>
   );
 }
+
+const Onderdeel = ({ naam, verschilt }: { naam: string; verschilt: boolean }) => (
+  <Th scope="row">
+    {naam}
+    {verschilt && <span className="block text-small font-normal text-ink-soft">verschilt</span>}
+  </Th>
+);
 
 const Oordeel = ({ uitleg: { oordeel, kop, tekst, moet } }: { uitleg: Uitleg }) => (
   <span className="grid grid-cols-[1.125rem_1fr] gap-2">

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { CRITERIUM_IDS } from "@/lib/rangschikking/criteria/criterium";
 import type { Filters } from "@/lib/rangschikking/facetten/filteren";
 import { WEEGSTANDEN } from "@/lib/rangschikking/weegstanden";

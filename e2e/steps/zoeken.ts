@@ -44,10 +44,25 @@ export async function gevonden(page: Page): Promise<number> {
   return Number(/(\d+) gevonden/.exec((await uitkomsten(page).textContent()) ?? "")?.[1]);
 }
 
-/** Unfolds the table until all rows that are there are shown. */
-export async function toonAlle(page: Page): Promise<void> {
-  const meer = page.getByRole("button", { name: /^Toon er nog/ });
-  while (await meer.isVisible()) await meer.click();
+/** The table of results. Only the rows in sight are in the document. */
+export const resultatentabel = (page: Page): Locator => page.getByRole("table", { name: /beste eerst/ });
+
+/** How many lines the list has, drawn or not, as a screen reader is told; opened rows count too. */
+export async function aantalRegels(page: Page): Promise<number> {
+  return Number(await resultatentabel(page).getAttribute("aria-rowcount")) - 1;
+}
+
+/** Makes the panel with facets and weights visible where the screen hides it. */
+export async function openVerfijnen(page: Page): Promise<void> {
+  const knop = page.getByRole("button", { name: /^Verfijnen en wegen/ });
+  if ((await knop.isVisible()) && (await knop.getAttribute("aria-expanded")) === "false") await knop.click();
+  await expect(page.getByRole("complementary", { name: "Verfijnen en wegen" })).toBeVisible();
+}
+
+/** Leaves the rows of which title, employer or place holds these words. */
+export async function zoekInResultaten(page: Page, woorden: string): Promise<void> {
+  await openVerfijnen(page);
+  await page.getByLabel("Zoek in titel, werkgever of plaats").fill(woorden);
 }
 
 /** The rows of the results that are shown, without heading and opened explanations. */

@@ -118,7 +118,7 @@ export const soortWerk = <const T extends readonly [string, ...string[]]>(soorte
   z.object({ soorten: several(z.enum(soorten, { error: "Kies een soort werk uit de lijst." }), "soort werk", 1, 6), belang });
 
 const SBI_ERROR = "Kies een sector uit de lijst.";
-export const sector = z.object({ codes: several(z.string({ error: SBI_ERROR }).regex(/^\d{1,5}$/, { error: SBI_ERROR }), "sector", 1, 20), belang });
+export const sector = z.object({ codes: several(z.string({ error: SBI_ERROR }).regex(/^\d{1,5}$/, { error: SBI_ERROR }), "sector", 1, 99), belang });
 export const woorden = (what: string, max: number) => z.object({ woorden: several(freeText(what, 2, 50), what, 1, max), belang });
 /** CompetentNL URIs, or codes of v2. */
 export const competenties = z.object({ codes: several(freeText("competentie", 1, 200), "competentie", 1, 20), belang });

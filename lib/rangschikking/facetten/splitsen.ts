@@ -11,8 +11,8 @@ export interface Splitsing {
   readonly totaal: number;
 }
 
-/** Facets that the exchange can search on: narrowing by another would bring no row that isn't here already. */
-const VRAAGBAAR: Readonly<Record<string, true>> = { beroep: true, afstand: true, uren: true, niveau: true, onregelmatigWerk: true };
+/** Facets that the exchange can search on and that are a choice: narrowing by another would bring no row that isn't here already. */
+const VRAAGBAAR: Readonly<Record<string, true>> = { beroep: true, afstand: true, uren: true, niveau: true };
 /** Less than a tenth or more than nine tenths divides nothing. */
 const SMALLEST = 0.1;
 
