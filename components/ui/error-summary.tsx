@@ -45,6 +45,7 @@ function moveFocus(event: MouseEvent, field: string) {
   const target = document.getElementById(field);
   if (!target) return;
   event.preventDefault();
+  for (let folded = target.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null) folded.open = true;
   const control = target.matches("fieldset") ? target.querySelector<HTMLElement>("input, select, textarea, button") : target;
   (control ?? target).focus();
   target.scrollIntoView({ block: "center" });

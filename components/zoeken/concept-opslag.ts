@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { Richting } from "@/lib/rangschikking/keuzes";
 import { type Concept, LEEG_CONCEPT } from "./concept";
 
@@ -19,6 +19,8 @@ export function readConcept(key: string): Concept | null {
     return null;
   }
 }
+
+export const writeConcept = (key: string, concept: Concept): void => sessionStorage.setItem(key, JSON.stringify(concept));
 
 /** Forgets every concept of this tab, whoever wrote it. */
 export function forgetConcepten(): void {

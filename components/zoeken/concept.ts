@@ -1,5 +1,24 @@
-import type { Belang, Richting, SoortWerk, VervoermiddelCode } from "@/lib/rangschikking/keuzes";
-import type { ZoekvraagInput, GevraagdBeroep } from "@/lib/rangschikking/zoekvraag";
+import type { Belang, ContractCode, RijbewijsCode, SoortWerk, VervoermiddelCode } from "@/lib/rangschikking/keuzes";
+import type { GevraagdBeroep } from "@/lib/rangschikking/zoekvraag";
+
+/** Parts of a zoekvraag that can be *moet* or *graag*, by their names in lib/rangschikking/zoekvraag.ts. */
+export const WENSEN = [
+  "uren", "vervoermiddelen", "soortWerk", "woorden",
+  "aanvang", "contract", "onregelmatigWerk", "kantoortijden",
+  "werkEnDenkniveau", "zonderDiploma", "zonderErvaring", "rijbewijzen", "talen",
+  "reistijd", "sector", "interesses", "competenties",
+] as const;
+export type Wens = (typeof WENSEN)[number];
+
+export type JaNeeKeuze = "" | "ja" | "nee";
+export type Vervoergebruik = "woonWerk" | "uitvoering";
+
+/** A language while it is being filled in; an empty level asks none. */
+export interface Taalregel {
+  readonly taal: string;
+  readonly mondeling: string;
+  readonly schriftelijk: string;
+}
 
 /**
  * A zoekvraag while it is being filled in: texts as typed, nothing parsed. The server parses; this shape only has to survive a
@@ -13,52 +32,47 @@ export interface Concept {
   readonly afstand: string;
   readonly urenMin: string;
   readonly urenMax: string;
-  readonly urenBelang: Belang;
   readonly vervoermiddelen: readonly VervoermiddelCode[];
-  readonly vervoerBelang: Belang;
+  /** What the job needs transport for; only asked of kandidaten. */
+  readonly vervoerGebruik: readonly Vervoergebruik[];
   readonly soortWerk: readonly SoortWerk[];
-  readonly soortWerkBelang: Belang;
+  /** Several, with commas; so are `interesses` and `competenties`. */
   readonly woorden: string;
+  /** `YYYY-MM-DD`, as a date control gives it. */
+  readonly aanvang: string;
+  readonly contract: readonly ContractCode[];
+  readonly onregelmatigWerk: JaNeeKeuze;
+  readonly kantoortijden: JaNeeKeuze;
+  readonly niveauMin: string;
+  readonly niveauMax: string;
+  readonly zonderDiploma: boolean;
+  readonly zonderErvaring: boolean;
+  readonly rijbewijzen: readonly RijbewijsCode[];
+  /** Says so: this person has none. */
+  readonly geenRijbewijs: boolean;
+  readonly talen: readonly Taalregel[];
+  readonly reistijd: string;
+  /** SBI codes. */
+  readonly sector: readonly string[];
+  readonly interesses: string;
+  readonly competenties: string;
+  /** What *moet*; all else that is filled in is *graag*. */
+  readonly moet: readonly Wens[];
+  /** What the form was opened with, as a word: a change to it survives a reload of the same page. */
+  readonly bron?: string;
 }
 
 export const LEEG_CONCEPT: Concept = {
-  kenmerk: "", beroepen: [], plaats: "", afstand: "20",
-  urenMin: "", urenMax: "", urenBelang: "graag",
-  vervoermiddelen: [], vervoerBelang: "graag",
-  soortWerk: [], soortWerkBelang: "graag",
-  woorden: "",
+  kenmerk: "", beroepen: [], plaats: "", afstand: "20", urenMin: "", urenMax: "",
+  vervoermiddelen: [], vervoerGebruik: ["woonWerk"], soortWerk: [], woorden: "",
+  aanvang: "", contract: [], onregelmatigWerk: "", kantoortijden: "",
+  niveauMin: "", niveauMax: "", zonderDiploma: false, zonderErvaring: false, rijbewijzen: [], geenRijbewijs: false, talen: [],
+  reistijd: "", sector: [], interesses: "", competenties: "",
+  moet: [],
 };
 
-/** What the server action takes: a zoekvraag with the area still in words. */
-export type ZoekInput = Omit<ZoekvraagInput, "gebied"> & { gebied: { tekst: string; afstand: number | undefined } };
+export const belangVan = ({ moet }: Concept, wens: Wens): Belang => (moet.includes(wens) ? "moet" : "graag");
 
-/** A whole number as typed; undefined when nothing was, NaN when it is no number, so that the server refuses it in words. */
-const toNumber = (text: string): number | undefined => (text.trim() === "" ? undefined : /^\d+$/.test(text.trim()) ? Number(text.trim()) : NaN);
-
-const toWoorden = (text: string): string[] => text.split(",").map((woord) => woord.trim()).filter(Boolean);
-
-/** The concept as input of the server action; what was left empty is left out. */
-export function toZoekInput(richting: Richting, concept: Concept): ZoekInput {
-  const min = toNumber(concept.urenMin);
-  const max = toNumber(concept.urenMax);
-  const woorden = toWoorden(concept.woorden);
-  return {
-    richting,
-    kenmerk: concept.kenmerk,
-    beroepen: [...concept.beroepen],
-    gebied: { tekst: concept.plaats, afstand: toNumber(concept.afstand) },
-    ...((min !== undefined || max !== undefined) && { uren: { min, max, belang: concept.urenBelang } }),
-    ...(concept.vervoermiddelen.length > 0 && { vervoermiddelen: { codes: [...concept.vervoermiddelen], belang: concept.vervoerBelang } }),
-    ...(concept.soortWerk.length > 0 && { soortWerk: { soorten: [...concept.soortWerk], belang: concept.soortWerkBelang } }),
-    ...(woorden.length > 0 && { woorden: { woorden, belang: "graag" as const } }),
-  } as ZoekInput;
-}
-
-/** Id of the control that a path of the zoekvraag is about, for the links of the error summary. */
-export function veldVan(pad: string): string {
-  const exact: Record<string, string> = {
-    "gebied.postcode": "plaats", "gebied.plaats": "plaats", "gebied.tekst": "plaats", gebied: "plaats",
-    "gebied.afstand": "afstand", "uren.min": "uren-min", "uren.max": "uren-max", uren: "uren-min",
-  };
-  return exact[pad] ?? pad.split(".")[0] ?? pad;
-}
+export const withBelang = ({ moet }: Concept, wens: Wens, belang: Belang): Pick<Concept, "moet"> => ({
+  moet: belang === "moet" ? [...new Set([...moet, wens])] : moet.filter((other) => other !== wens),
+});

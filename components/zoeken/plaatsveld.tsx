@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { z } from "zod/mini";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
+import { containsBsn } from "@/lib/standaard/bsn";
 
 const gebiedSchema = z.object({ postcode: z.string(), plaats: z.nullable(z.string()), provincie: z.nullable(z.string()), geschat: z.boolean() });
 type Gebied = z.infer<typeof gebiedSchema>;
@@ -50,7 +51,8 @@ function useGebieden(tekst: string): { tekst: string; lijst: Gebied[] } | null {
   const [found, setFound] = useState<{ tekst: string; lijst: Gebied[] } | null>(null);
   const asked = tekst.trim();
   useEffect(() => {
-    if (asked.length < 2) return;
+    // A BSN must not travel in an address; the server refuses it in words when the form is sent.
+    if (asked.length < 2 || containsBsn(asked)) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
       fetch(`/api/plaatsen?${new URLSearchParams({ q: asked })}`, { signal: abort.signal })

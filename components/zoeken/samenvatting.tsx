@@ -1,20 +1,21 @@
 import { Chip } from "@/components/ui/chip";
-import type { Richting } from "@/lib/rangschikking/keuzes";
-import type { Concept } from "./concept";
+import type { Belang, Richting } from "@/lib/rangschikking/keuzes";
+import { belangVan, type Concept, WENSEN } from "./concept";
 import { TEKSTEN } from "./teksten";
+import { wensTekst } from "./wens-tekst";
+import { isGevuld } from "./zoekinput";
 
-const urenTekst = ({ urenMin, urenMax }: Concept) =>
-  urenMin && urenMax ? `${urenMin} tot ${urenMax} uur per week` : urenMin ? `vanaf ${urenMin} uur per week` : urenMax ? `tot ${urenMax} uur per week` : "";
+interface SamenvattingProps {
+  richting: Richting;
+  concept: Concept;
+}
 
-/** The question so far, in a sentence and chips. */
-export function Samenvatting({ richting, concept }: { richting: Richting; concept: Concept }) {
-  const uren = urenTekst(concept);
+/** The question so far: a sentence, the beroepen, and what must and what would be nice. */
+export function Samenvatting({ richting, concept }: SamenvattingProps) {
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-3">
       <h2>Je vraag</h2>
-      <p>
-        {`Zoek ${TEKSTEN[richting].wat} ${concept.beroepen.length > 0 ? "voor:" : "voor alle beroepen"}`}
-      </p>
+      <p>{`Zoek ${TEKSTEN[richting].wat} ${concept.beroepen.length > 0 ? "voor:" : "voor alle beroepen"}`}</p>
       {concept.beroepen.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {concept.beroepen.map(({ code, naam }) => (
@@ -22,10 +23,24 @@ export function Samenvatting({ richting, concept }: { richting: Richting; concep
           ))}
         </ul>
       )}
-      <p>
-        {concept.plaats ? `binnen ${concept.afstand || "?"} km van ${concept.plaats}` : "Vul nog een plaats of postcode in."}
-        {uren && `, ${uren}`}
-      </p>
+      <p>{concept.plaats ? `binnen ${concept.afstand || "?"} km van ${concept.plaats}` : "Vul nog een plaats of postcode in."}</p>
+      <Wensenlijst kop="Moet" belang="moet" richting={richting} concept={concept} />
+      <Wensenlijst kop="Graag" belang="graag" richting={richting} concept={concept} />
+    </div>
+  );
+}
+
+function Wensenlijst({ kop, belang, richting, concept }: SamenvattingProps & { kop: string; belang: Belang }) {
+  const wensen = WENSEN.filter((wens) => isGevuld(richting, concept, wens) && belangVan(concept, wens) === belang);
+  if (wensen.length === 0) return null;
+  return (
+    <div className="text-table">
+      <h3>{kop}</h3>
+      <ul className="list-disc pl-5">
+        {wensen.map((wens) => (
+          <li key={wens}>{wensTekst(richting, concept, wens)}</li>
+        ))}
+      </ul>
     </div>
   );
 }

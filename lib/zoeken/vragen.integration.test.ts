@@ -99,10 +99,10 @@ describe("asking", () => {
   test("can be asked again, as it was", async () => {
     const id = await start({ ...invoer, kenmerk: "WZ-weer" });
     await wacht(id);
-    const opnieuw = await repeatZoekvraag(sessie, id);
+    const opnieuw = await repeatZoekvraag(sessie, id, "vacatures");
     expect(opnieuw.ok && opnieuw.value.id).not.toBe(id);
     expect(opnieuw.ok && (await stand(opnieuw.value.id)).kenmerk).toBe("WZ-weer");
-    expect(await repeatZoekvraag(await maakSessie("Elders"), id)).toMatchObject({ ok: false, error: { soort: "niet-gevonden" } });
+    expect(await repeatZoekvraag(await maakSessie("Elders"), id, "vacatures")).toMatchObject({ ok: false, error: { soort: "niet-gevonden" } });
   });
 });
 

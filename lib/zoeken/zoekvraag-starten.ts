@@ -18,7 +18,8 @@ import { parseZoekvraag } from "./zoekvraag-invoer";
 import { askZoekvraag } from "./selectievragen-stellen";
 import { tel, telPlekVan } from "./tellen";
 import { bewarenTot, verwijderenVoor } from "./termijnen";
-import { leaseTot, readZoekvraag } from "./zoekvraag-lezen";
+import { readVraag } from "./vraag-lezen";
+import { leaseTot } from "./zoekvraag-lezen";
 
 /** Where its results will be. */
 export interface Gestart {
@@ -35,10 +36,10 @@ export async function startZoekvraag(sessie: Sessie, input: unknown): Promise<Re
   return parsed.ok ? startVraag(sessie, parsed.value) : parsed;
 }
 
-/** Asks a zoekvraag of the organisation once more, as it was, with the data of today. It becomes a zoekvraag of its own. */
-export async function repeatZoekvraag(sessie: Sessie, id: string): Promise<Result<Gestart, ZoekFout>> {
-  const gelezen = await readZoekvraag(sessie, id);
-  return gelezen.ok ? startVraag(sessie, gelezen.value.vraag) : gelezen;
+/** Asks a zoekvraag of the organisation once more, as it was, with the data of today; also after its results are gone. It becomes a zoekvraag of its own. */
+export async function repeatZoekvraag(sessie: Sessie, id: string, richting: Soort): Promise<Result<Gestart, ZoekFout>> {
+  const vraag = await readVraag(sessie, id, richting);
+  return vraag ? startVraag(sessie, vraag) : err({ soort: "niet-gevonden" });
 }
 
 async function startVraag(sessie: Sessie, vraag: Zoekvraag): Promise<Result<Gestart, ZoekFout>> {
