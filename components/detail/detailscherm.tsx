@@ -44,15 +44,15 @@ export function Detailscherm({ gerangschikt, uitleg, groepen, vandaag, isOpgehaa
         {groepen.filter(({ groep }) => groep !== CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} />)}
       </div>
       <div className="grid gap-6 lg:sticky lg:top-6">
-      <aside aria-label="Contact" className="grid gap-4 rounded-lg border border-line bg-surface p-5">
-        {groepen.filter(({ groep }) => groep === CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} stacked />)}
-        {kader}
-        {bron && <p className="text-small text-ink-soft">Bron: {bron}</p>}
-      </aside>
-      <section aria-labelledby="status" className="grid gap-4 rounded-lg border border-line bg-surface p-5">
-        <h2 id="status">Status en notitie</h2>
-        {beoordeling}
-      </section>
+        <aside aria-label="Contact" className="grid gap-4 rounded-lg border border-line bg-surface p-5">
+          {groepen.filter(({ groep }) => groep === CONTACT).map((groep) => <Veldgroep key={groep.groep} {...groep} vandaag={vandaag} stacked />)}
+          {kader}
+          {bron && <p className="text-small text-ink-soft">Bron: {bron}</p>}
+        </aside>
+        <section aria-labelledby="status-kop" className="grid gap-4 rounded-lg border border-line bg-surface p-5">
+          <h2 id="status-kop">Status en notitie</h2>
+          {beoordeling}
+        </section>
       </div>
     </div>
   );
