@@ -34,7 +34,7 @@ export const uitkomsten = (page: Page): Locator => page.getByRole("list", { name
 
 /** Waits until every selectievraag has its outcome. */
 export async function wachtOpAlles(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/\/(vacatures|werkzoekenden)\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/\/(vacatures|werkzoekenden)\/[0-9a-f-]{36}$/, { timeout: 30_000 });
   await expect(uitkomsten(page)).toBeVisible();
   await expect(uitkomsten(page)).not.toContainText("bezig", { timeout: 15_000 });
 }
