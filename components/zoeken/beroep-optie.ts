@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import type { ComboboxOption, Expansion, LoadOptions } from "@/components/ui/combobox/option";
+import { keepAnswers } from "@/components/ui/combobox/keep-answers";
 import type { GevraagdBeroep } from "@/lib/rangschikking/zoekvraag";
 
 /** A beroep as a suggestion; an action has none. */
@@ -44,9 +45,11 @@ async function get<T>(path: string, shape: z.ZodMiniType<T>, signal?: AbortSigna
   return shape.parse(await response.json());
 }
 
-/** Suggestions from the register. Rejects when they can't be had. */
-export const loadBeroepen: LoadOptions<BeroepOptie> = async (query, signal) =>
-  (await get(`/api/beroepen?${new URLSearchParams({ q: query.slice(0, 200), limit: String(HOEVEEL) })}`, treffers, signal)).map(fromTreffer);
+/** Suggestions from the register, kept for as long as the route says. Rejects when they can't be had. */
+export const loadBeroepen: LoadOptions<BeroepOptie> = keepAnswers(
+  async (query, signal) => (await get(`/api/beroepen?${new URLSearchParams({ q: query.slice(0, 200), limit: String(HOEVEEL) })}`, treffers, signal)).map(fromTreffer),
+  { most: 100, milliseconds: 30_000 },
+);
 
 const countWords = (aantal: number) => (aantal === 1 ? "1 andere naam" : `${aantal} andere namen`);
 

@@ -11,6 +11,8 @@ import { type ChipsHandle, ChosenChips } from "./chosen-chips";
 import type { ComboboxOption, Expansion, LoadOptions } from "./option";
 import { OptionList } from "./option-list";
 import { useMultiCombobox } from "./use-multi-combobox";
+import { useSlow } from "./use-slow";
+import { useStable } from "./use-stable";
 import { useSuggestionAnnouncements } from "./use-suggestion-announcements";
 import { chosenWords, fullWords, removedWords, suggestionWords } from "./words";
 
@@ -63,11 +65,14 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
   };
 
   const combobox = useMultiCombobox({ id, chosen, max, minLength, load, expansion, onTake, onLeaveToChips: () => chips.current?.focusLast() });
-  const { suggestions, items, inputValue, isOpen, highlightedIndex, expand, getInputProps, getMenuProps, getItemProps, onFocus, onKeyDown, onItemClick } = combobox;
+  const { suggestions, items, inputValue, isOpen, highlightedIndex, isDisabled, getInputProps, getMenuProps, getItemProps, onFocus, onKeyDown } = combobox;
+  const onItemClick = useStable(combobox.onItemClick);
+  const onExpand = useStable(combobox.expand);
   const canExpand = suggestions.options.some((option) => expansion?.labelOf(option));
   useSuggestionAnnouncements(isOpen ? suggestionWords(suggestions, canExpand) : "");
   const open = isOpen && items.length > 0;
   const loading = suggestions.status === "loading";
+  const slow = useSlow(loading);
   // Going to another window leaves the box active: nobody gave up.
   const onBlur = () => inputValue.trim() && document.activeElement !== box.current && onAbandon?.(inputValue.trim());
 
@@ -83,8 +88,8 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
               spellCheck={false}
               className={controlStyle("full", "pr-10")}
             />
-            {loading && (
-              <span className="pointer-events-none absolute inset-y-0 right-3 flex animate-appear items-center text-ink-soft">
+            {slow && (
+              <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-ink-soft">
                 <Spinner />
               </span>
             )}
@@ -93,11 +98,12 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
               query={suggestions.query}
               options={items}
               chosen={(option) => isChosen(chosen, option)}
+              disabled={isDisabled}
               open={open}
               stale={loading}
               highlighted={highlightedIndex}
               expansion={expansion}
-              onExpand={expand}
+              onExpand={onExpand}
               getMenuProps={getMenuProps}
               getItemProps={getItemProps}
               onItemClick={onItemClick}

@@ -11,6 +11,7 @@ interface OptionListProps<T extends ComboboxOption> {
   query: string;
   options: T[];
   chosen: (option: T) => boolean;
+  disabled: (option: T) => boolean;
   open: boolean;
   /** The list belongs to an earlier question; a newer one is on its way. */
   stale: boolean;
@@ -22,20 +23,18 @@ interface OptionListProps<T extends ComboboxOption> {
   onItemClick: (event: MouseEvent, option: T) => void;
 }
 
-const FRAME = "absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-md border border-edge bg-surface shadow-float";
-const OPTION = "flex min-h-10 cursor-pointer items-center gap-2 px-3 py-1.5 aria-disabled:cursor-default aria-disabled:text-ink-soft";
-const HIGHLIGHTED = "bg-action-soft shadow-[inset_3px_0_0_var(--nl-link-color)] forced-colors:outline-2 forced-colors:-outline-offset-2";
+const FRAME = "absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-md border border-edge bg-surface shadow-float contain-content";
 
 /** The suggestions under the box. An older list stays as it is until the next one is there, so that nothing flickers. */
-export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, open, stale, highlighted, expansion, onExpand, getMenuProps, getItemProps, onItemClick }: OptionListProps<T>) {
+export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, disabled, open, stale, highlighted, expansion, onExpand, getMenuProps, getItemProps, onItemClick }: OptionListProps<T>) {
   "use no memo"; // downshift's prop getters read refs that the compiler can't see
 
   return (
     // A press beside an option, on a heading or the hint, doesn't take focus from the box.
     <div hidden={!open} onMouseDown={(event) => event.preventDefault()} className={FRAME}>
       <div {...getMenuProps({ "aria-label": "Suggesties" })} aria-busy={stale} data-query={stale ? undefined : query} className="max-h-96 overflow-y-auto py-1">
-        {groupOptions(options).map(({ name, entries }) => {
-          const headingId = `${id}-groep-${entries[0]?.index}`;
+        {groupOptions(options).map(({ name, entries }, at) => {
+          const headingId = `${id}-groep-${at}`;
           return (
             <div key={headingId} role="group" aria-labelledby={name ? headingId : undefined} aria-label={name ? undefined : "Suggesties"} className={cx(name !== undefined && "border-line not-first:border-t not-last:border-b")}>
               {name && (
@@ -44,13 +43,20 @@ export function OptionList<T extends ComboboxOption>({ id, query, options, chose
                 </div>
               )}
               {entries.map(({ option, index }) => (
-                <div
+                <OptionRow
                   key={option.value}
-                  {...getItemProps({ item: option, index, onClick: (event: MouseEvent) => onItemClick(event, option) })}
-                  className={cx(OPTION, index === highlighted && HIGHLIGHTED)}
-                >
-                  <OptionRow option={option} query={query} chosen={chosen(option)} more={expansion?.labelOf(option)} onMore={() => onExpand(option)} />
-                </div>
+                  option={option}
+                  index={index}
+                  query={option.segments ? "" : query}
+                  open={open}
+                  highlighted={index === highlighted}
+                  chosen={chosen(option)}
+                  disabled={disabled(option)}
+                  more={expansion?.labelOf(option)}
+                  onMore={onExpand}
+                  onClick={onItemClick}
+                  getItemProps={getItemProps}
+                />
               ))}
             </div>
           );

@@ -40,6 +40,7 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
   const { items, toggle } = useExpansion(suggestions, expansion);
   const enterWaits = useRef(false);
   const selectable = (option: T) => Boolean(option.action) || canChoose(chosen, option, max);
+  const isDisabled = (option: T) => !selectable(option);
 
   const combobox = useCombobox<T>({
     inputId: id,
@@ -49,7 +50,7 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
     items,
     itemToString: (option) => option?.label ?? "",
     itemToKey: (option) => option?.value,
-    isItemDisabled: (option) => !selectable(option),
+    isItemDisabled: isDisabled,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     stateReducer: reduce,
@@ -109,5 +110,5 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
     if (selectable(option)) take(option);
   };
 
-  return { ...combobox, suggestions, items, expand, onFocus, onKeyDown, onItemClick };
+  return { ...combobox, suggestions, items, isDisabled, expand, onFocus, onKeyDown, onItemClick };
 }
