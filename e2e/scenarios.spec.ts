@@ -127,6 +127,31 @@ for (const { naam, ziet } of BIJ_DETAIL) {
   });
 }
 
+test("zoeken is te stoppen terwijl VUM nog bezig is, en daarna opnieuw te vragen", async ({ request }) => {
+  await zetScenario(request, "te-laat");
+  await page.goto("/vacatures");
+  await page.getByLabel("Kenmerk").fill("WZ-stop");
+  await vulGebiedIn(page, "5511", 5);
+  await stelVraag(page, "vacatures");
+  await expect(status()).toContainText("bezig");
+  await expectAccessible(page, "bezig met zoeken");
+  await page.getByRole("button", { name: "Stop met zoeken" }).click();
+  await expect(status()).toContainText("geannuleerd", { timeout: 5_000 });
+  await expect(page.getByText("Je hebt het zoeken gestopt")).toBeVisible();
+  await expectAccessible(page, "zoeken gestopt");
+  await zetScenario(request, "gewoon");
+  await page.getByRole("button", { name: "Opnieuw vragen" }).first().click();
+  await wachtOpAlles(page);
+  await expect(status()).toContainText(/\d+ gevonden/);
+});
+
+test("als ook ruimer niets oplevert, staat dat er", async ({ request }) => {
+  await zetScenario(request, "geen-resultaten");
+  await zoekVacatures();
+  await expect(page.getByText("Ook een ruimere vraag levert nu niet meer op")).toBeVisible();
+  await expectAccessible(page, "niets gevonden, ook ruimer niet");
+});
+
 test("elk scenario van de catalogus komt hier langs", () => {
   const gezien = ["gewoon", ...ZONDER_DIE_BRON, ...BIJ_VRAGEN.map(({ naam }) => naam), ...BIJ_DETAIL.map(({ naam }) => naam)];
   expect(SCENARIOS.map(({ naam }) => naam).toSorted()).toEqual(gezien.toSorted());

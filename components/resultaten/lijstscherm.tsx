@@ -91,7 +91,7 @@ export function Lijstscherm(props: ResultatenschermProps) {
         <Verfijnen {...filters} />
       </aside>
       <div className="grid min-w-0 gap-4">
-        <Omvang stand={stand} vraag={vraag} aantal={aantal} gevonden={gevonden} uitval={uitval} facetten={lijst.facetten} geteld={rijen.length} />
+        <Omvang stand={stand} vraag={vraag} aantal={aantal} gevonden={gevonden} uitval={uitval} facetten={lijst.facetten} geteld={rijen.length} tel={props.vraagacties.tel} />
         {aantal > rijen.length && <Alert kind="info">De beste {rijen.length} van {aantal} staan hier. Maak de vraag kleiner om de andere te zien.</Alert>}
         <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })} />
         <Filtertags {...filters} />

@@ -4,6 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
 import { besteSplitsingen } from "@/lib/rangschikking/facetten/splitsen";
 import type { GeteldFacet } from "@/lib/rangschikking/facetten/filteren";
+import type { Vraagacties } from "@/components/zoeken/vraagacties";
 import type { Uitval } from "@/lib/rangschikking/uitval";
 import { wijzigParameters } from "@/lib/rangschikking/vraag-wijzigen";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
@@ -11,7 +12,7 @@ import type { Stand } from "./stand";
 import { Verruimlijst } from "./verruimlijst";
 
 /** Fewer than this is too few to choose from. */
-const WEINIG = 5;
+const WEINIG = 10;
 
 interface OmvangProps {
   stand: Stand;
@@ -24,17 +25,19 @@ interface OmvangProps {
   facetten: readonly GeteldFacet[];
   /** Rows in this browser, that the facets were counted of. */
   geteld: number;
+  tel: Vraagacties["tel"];
 }
 
 /** Too few or too many: which wish costs what, or what makes the question smaller. Says nothing where the number is right. */
-export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, geteld }: OmvangProps) {
+export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, geteld, tel }: OmvangProps) {
   const isVol = stand.selectievragen.some(({ uitkomst }) => uitkomst === "limitReached");
   const afgevallen = gevonden - aantal;
+  const verruimlijst = <Verruimlijst key={String(stand.klaar)} stand={stand} vraag={vraag} uitval={uitval} aantal={aantal} tel={tel} />;
   if (stand.klaar && aantal < WEINIG)
     return (
       <Alert kind="info" title={`${aantal === 1 ? "Maar één resultaat" : `Maar ${aantal} resultaten`}`}>
         <p>Zo wordt de vraag ruimer:</p>
-        <Verruimlijst stand={stand} vraag={vraag} uitval={uitval} />
+        {verruimlijst}
       </Alert>
     );
   return (
@@ -42,7 +45,7 @@ export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, getel
       {isVol && <Vol stand={stand} facetten={facetten} geteld={geteld} />}
       {afgevallen > 0 && (
         <Disclosure summary={`${afgevallen} van de ${gevonden} gevonden resultaten vielen af door wat moet`}>
-          <Verruimlijst stand={stand} vraag={vraag} uitval={uitval} />
+          {verruimlijst}
         </Disclosure>
       )}
     </>

@@ -2,6 +2,10 @@
 
 import { useEffect, useRef } from "react";
 import { useAnnounce } from "@/components/ui/live-region";
+import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
+import { Stoppen } from "@/components/zoeken/stoppen";
+import type { Vraagacties } from "@/components/zoeken/vraagacties";
+import { Alert } from "@/components/ui/alert";
 import type { ResultaatRij } from "@/lib/rangschikking/rij";
 import type { Uitval } from "@/lib/rangschikking/uitval";
 import type { Weegkeuze } from "@/lib/rangschikking/weegstanden";
@@ -32,18 +36,23 @@ export interface ResultatenschermProps {
   weegvoorkeur: Weegkeuze;
   haalOp: StartOphalen;
   bewaarWeging: BewaarWeging;
+  vraagacties: Vraagacties;
   openRij: (input: { zoekvraagId: string; sleutel: string }) => ReturnType<OpenRij>;
 }
 
 /** The results of one zoekvraag as they come in: how each selectievraag went, then the list, or what to do without one. */
 export function Resultatenscherm(props: ResultatenschermProps) {
-  const { stand, vraag, rijen, aantal, gevonden, uitval } = props;
+  const { stand, vraag, rijen, aantal, gevonden, uitval, vraagacties } = props;
   useStand(stand);
   useAnnounceResults(stand, aantal);
   return (
     <div className="grid gap-6">
       <Vraagstatus stand={stand} />
-      {rijen.length === 0 ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} /> : <Lijstscherm {...props} />}
+      {!stand.klaar && <Stoppen zoekvraagId={stand.id} annuleer={vraagacties.annuleer} />}
+      {stand.geannuleerd && rijen.length > 0 && (
+        <Alert kind="info" title="Je hebt het zoeken gestopt" actions={<OpnieuwVragen vraag={stand} opnieuw={vraagacties.opnieuw} />}>Wat toen al binnen was, staat hieronder.</Alert>
+      )}
+      {rijen.length === 0 ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} vraagacties={vraagacties} /> : <Lijstscherm {...props} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Vraagchips } from "@/components/resultaten/vraagchips";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Uitvoermenu } from "@/components/zoekvragen/uitvoermenu";
+import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
 import { TEKSTEN } from "@/components/zoeken/teksten";
 import { capitalise, shortDate } from "@/lib/rangschikking/woordkeus";
 import type { Soort } from "@/lib/standaard/soort";
@@ -15,9 +16,12 @@ import { magUitvoeren } from "@/lib/toegang/rechten";
 import { readResultaten } from "@/lib/zoeken/resultaten";
 import { haalDetailsOp } from "./actions";
 import { GeenRecht } from "./geen-recht";
+import { annuleerZoekvraag, telVerruimingen, vraagOpnieuw } from "./vragen/actions";
 import { bewaarWeging, openRij } from "./weergave/actions";
 
 const bewaardTekst = (dagen: number) => `Nog ${dagen} ${dagen === 1 ? "dag" : "dagen"} bewaard`;
+
+const VRAAGACTIES = { annuleer: annuleerZoekvraag, opnieuw: vraagOpnieuw, tel: telVerruimingen };
 
 /** The ranked results of one zoekvraag. */
 export async function Resultatenpagina({ richting, zoekvraagId }: { richting: Soort; zoekvraagId: string }) {
@@ -39,9 +43,10 @@ export async function Resultatenpagina({ richting, zoekvraagId }: { richting: So
       <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Vraagchips vraag={vraag} />
         <Link href={`/${richting}?van=${zoekvraagId}` as Route} className="no-print">Vraag wijzigen</Link>
+        {voortgang.klaar && <OpnieuwVragen size="small" vraag={{ id: zoekvraagId, richting }} opnieuw={vraagOpnieuw} />}
         <span className="text-small text-ink-soft">{bewaardTekst(voortgang.dagenOver)}</span>
       </div>
-      <Resultatenscherm stand={voortgang} vraag={vraag} rijen={rijen.map(({ rij }) => rij)} {...rest} haalOp={haalDetailsOp} bewaarWeging={bewaarWeging} openRij={openRij} />
+      <Resultatenscherm stand={voortgang} vraag={vraag} rijen={rijen.map(({ rij }) => rij)} {...rest} haalOp={haalDetailsOp} vraagacties={VRAAGACTIES} bewaarWeging={bewaarWeging} openRij={openRij} />
     </>
   );
 }
