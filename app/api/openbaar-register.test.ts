@@ -1,9 +1,14 @@
+import { encode } from "next-auth/jwt";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { sessiecookie, toCookieInhoud } from "@/lib/toegang/sessiecookie";
 import { GET as getBeroepen } from "./beroepen/route";
 import { GET as getVerwant } from "./beroepen/verwant/route";
 import { openbaarRegister } from "./openbaar-register";
 import { GET as getPlaatsen } from "./plaatsen/route";
+
+const SECRET = vi.hoisted(() => "geheim van deze test, lang genoeg");
+vi.mock("@/lib/env", () => ({ env: () => ({ NEXTAUTH_SECRET: SECRET, PORTAAL_URL: "http://localhost:3000" }) }));
 
 type Get = (request: Request) => Promise<Response>;
 const ask = (get: Get, query: string, address?: string) => get(new Request(`http://localhost/api${query}`, { headers: address ? { "x-forwarded-for": address } : {} }));
@@ -29,6 +34,17 @@ describe("openbaarRegister", () => {
     expect((await ask(get, "?q=kok", "192.0.2.1")).status).toBe(429);
     expect(answer).toHaveBeenCalledTimes(1200);
     expect((await ask(get, "?q=kok", "192.0.2.2")).status).toBe(200);
+  });
+
+  it("counts a session of ours by itself, and a cookie that we didn't make not at all", async () => {
+    const get = openbaarRegister({ query, answer: async () => [] });
+    const cookieOf = async (letter: string) => `andere=1; ${sessiecookie().name}=${await encode({ token: toCookieInhoud(letter.repeat(43)), secret: SECRET })}`;
+    const [een, ander] = [await cookieOf("a"), await cookieOf("b")];
+    const askWith = async (cookie: string) => (await get(new Request("http://localhost/api?q=kok", { headers: { cookie, "x-forwarded-for": "192.0.2.1" } }))).status;
+    for (let at = 0; at < 1200; at++) await askWith(`${sessiecookie().name}=zelf-gemaakt-${at}`);
+    expect(await askWith(`${sessiecookie().name}=nog-een`)).toBe(429);
+    for (let at = 0; at < 600; at++) expect(await askWith(een)).toBe(200);
+    expect([await askWith(een), await askWith(ander)]).toEqual([429, 200]);
   });
 });
 
