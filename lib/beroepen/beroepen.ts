@@ -7,12 +7,13 @@ import { readLanguage, readStartregister } from "./databestanden";
 import { loadBeroepMapping } from "./competentnl";
 import { loadEigenWoorden, readEigenWoordenVersie } from "./eigen-woorden";
 import { withEigenWoorden } from "./eigen-woorden-kennis";
-import { type BeroepenIndex, createBeroepenIndex } from "./index/beroepen-index";
+import { type BeroepenIndex, buildBeroepenIndex } from "./index/beroepen-index";
+import { finishInTurns, type Work } from "./index/work";
 import { SOORT } from "./register-laden";
 import { wordKinds } from "./verwant/gedeelde-woorden";
 import { findSamenGezocht } from "./verwant/samen-gezocht";
 import { readVerwantkennis } from "./verwant/verwant-bestanden";
-import { createVerwantschap, type Verwantschap } from "./verwant/verwantschap";
+import { buildVerwantschap, type Verwantschap } from "./verwant/verwantschap";
 
 interface Opzoeker {
   readonly versie: string;
@@ -21,7 +22,11 @@ interface Opzoeker {
 }
 
 /** How long a node may go on with a register or words after they were changed, in milliseconds. */
-const RECHECK = 30_000;
+const RECHECK = 10_000;
+/** The longest that building keeps others waiting at a time, in milliseconds. */
+const TURN_MS = 15;
+/** Rows of the register that are read at a time: all at once would keep the node busy for long. */
+const ROWS_AT_ONCE = 2000;
 
 let current: Promise<Opzoeker> | undefined;
 let checkedAt = 0;
@@ -32,36 +37,57 @@ async function readVersie(): Promise<string> {
   return `${register?.versie ?? "geen"} ${woorden}`;
 }
 
-/** Builds the index: about a second of work, done at the first question and after an import, never at the start of the server. */
-async function build(versie: string): Promise<Opzoeker> {
-  const started = performance.now();
-  const { beroepen, kennis } = readStartregister();
-  const [stored, eigenWoorden] = await Promise.all([db().beroep.findMany({ orderBy: { code: "asc" } }), loadEigenWoorden()]);
-  const rows = stored.length === 0 ? beroepen : stored;
-  const language = readLanguage();
-  const index = createBeroepenIndex(rows, withEigenWoorden(kennis, rows, eigenWoorden), language);
-  log.info({ rijen: index.size, ms: Math.round(performance.now() - started) }, "beroepenindex opgebouwd");
-  return { versie, index, verwant: createVerwantschap(index, readVerwantkennis(), wordKinds(index, language)) };
+/** All rows by code. An import in between mixes two registers; it gives the table another version, so that the next check builds again. */
+async function readRows(): Promise<Beroep[]> {
+  const rows: Beroep[] = [];
+  for (;;) {
+    const piece = await db().beroep.findMany({ where: { code: { gt: rows.at(-1)?.code ?? "" } }, orderBy: { code: "asc" }, take: ROWS_AT_ONCE });
+    rows.push(...piece);
+    if (piece.length < ROWS_AT_ONCE) return rows;
+  }
 }
 
+function* buildOpzoeker(versie: string, stored: readonly Beroep[], eigenWoorden: Awaited<ReturnType<typeof loadEigenWoorden>>): Work<Opzoeker> {
+  const { beroepen, kennis } = readStartregister();
+  yield;
+  const rows = stored.length === 0 ? beroepen : stored;
+  const language = readLanguage();
+  yield;
+  const index = yield* buildBeroepenIndex(rows, withEigenWoorden(kennis, rows, eigenWoorden), language);
+  return { versie, index, verwant: yield* buildVerwantschap(index, readVerwantkennis(), wordKinds(index, language)) };
+}
+
+/** Builds the lookup: some two seconds of work, in turns with the requests that come in meanwhile. */
+async function build(versie: string): Promise<Opzoeker> {
+  const started = performance.now();
+  const [stored, eigenWoorden] = await Promise.all([readRows(), loadEigenWoorden()]);
+  const opzoeker = await finishInTurns(buildOpzoeker(versie, stored, eigenWoorden), TURN_MS);
+  log.info({ rijen: opzoeker.index.size, ms: Math.round(performance.now() - started) }, "beroepenindex opgebouwd");
+  return opzoeker;
+}
+
+/** Replaces the lookup once the next one is there, so that no question waits for it; not when it was forgotten meanwhile. */
 async function refresh(known: Promise<Opzoeker>): Promise<void> {
   const [{ versie }, stored] = await Promise.all([known, readVersie()]);
-  if (versie !== stored) current = build(stored);
+  if (versie === stored) return;
+  const next = await build(stored);
+  if (current === known) current = Promise.resolve(next);
 }
 
 /** The lookup of this node. A newer register or new words of the beheerder are taken up in the background, questions go on meanwhile. */
 function opzoeker(): Promise<Opzoeker> {
-  const moment = performance.now();
   if (current === undefined) {
-    checkedAt = moment;
+    checkedAt = performance.now();
     const first = readVersie().then(build);
     current = first;
     first.catch(() => (current = undefined));
     return first;
   }
-  if (moment - checkedAt > RECHECK) {
-    checkedAt = moment;
-    refresh(current).catch((error: unknown) => log.warn({ err: error }, "versie van het beroepenregister niet te lezen"));
+  if (performance.now() - checkedAt > RECHECK) {
+    checkedAt = Infinity; // one check at a time
+    refresh(current)
+      .catch((error: unknown) => log.warn({ err: error }, "versie van het beroepenregister niet te lezen"))
+      .finally(() => (checkedAt = performance.now()));
   }
   return current;
 }

@@ -2,11 +2,12 @@ import type { Beroep, BeroepTreffer } from "../beroep";
 import type { LanguageData } from "../taal/language";
 import { normalizeText } from "../taal/normalize";
 import { createAligner, type Fit } from "./align";
-import { createCandidateFinder } from "./candidates";
+import { buildCandidateFinder } from "./candidates";
 import { highlight } from "./highlight";
-import { createLabels, type Groep, type Kennis, type Label } from "./labels";
+import { buildLabels, type Groep, type Kennis, type Label } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { type Query, readQuery } from "./query";
+import { finish, type Work } from "./work";
 
 /** The lookup in memory: no database, no files, no promises. */
 export interface BeroepenIndex {
@@ -37,10 +38,15 @@ interface Ranked {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+type Bron = readonly [rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>, language: LanguageData];
+
 /** Builds the index over the rows of a register. Deterministic: the same rows and knowledge give the same answers. */
-export function createBeroepenIndex(rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>, language: LanguageData): BeroepenIndex {
-  const { labels, groepen, lexicon, rarityOf } = createLabels(rows, kennis, language);
-  const candidates = createCandidateFinder(labels);
+export const createBeroepenIndex = (...bron: Bron): BeroepenIndex => finish(buildBeroepenIndex(...bron));
+
+/** The same in pieces of a few milliseconds, for a server that answers meanwhile. */
+export function* buildBeroepenIndex(...[rows, kennis, language]: Bron): Work<BeroepenIndex> {
+  const { labels, groepen, lexicon, rarityOf } = yield* buildLabels(rows, kennis, language);
+  const candidates = yield* buildCandidateFinder(labels);
   const byCode = new Map(rows.map((row) => [row.code, row]));
 
   function rank(query: Query): Ranked[] {

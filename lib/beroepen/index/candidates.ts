@@ -1,6 +1,7 @@
 import type { Label } from "./labels";
 import type { Query } from "./query";
-import { createScores, createTrigramIndex, type Scores } from "./trigrams";
+import { buildTrigramIndex, createScores, type Scores } from "./trigrams";
+import type { Work } from "./work";
 
 /** Finds the labels worth comparing with a query. */
 export interface CandidateFinder {
@@ -42,8 +43,9 @@ function takeHighest(scores: Scores, prior: Float32Array, most: number, found: S
 }
 
 /** Prepares finding candidates: by trigrams, and by the whole text written as one word. */
-export function createCandidateFinder(labels: readonly Label[]): CandidateFinder {
-  const trigrams = createTrigramIndex(labels.map((label) => label.text));
+export function* buildCandidateFinder(labels: readonly Label[]): Work<CandidateFinder> {
+  const trigrams = yield* buildTrigramIndex(labels.map((label) => label.text));
+  yield;
   const scores = createScores(labels.length);
   const prior = Float32Array.from(labels, (label) => 1 + (COMMON_FIRST * label.groep.gewicht) / 9);
   const bySquashed = new Map<string, number[]>();

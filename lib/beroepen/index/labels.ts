@@ -2,6 +2,7 @@ import type { Beroep } from "../beroep";
 import type { LanguageData } from "../taal/language";
 import { tokenize } from "../taal/normalize";
 import { createLexicon, type Lexicon, type Word } from "./lexicon";
+import { mapInPieces, type Work } from "./work";
 
 /** Everyday words for a referentieberoep, and how common it is (0 unknown, 1 rare … 9 most common; our own estimate). */
 export interface Kennis {
@@ -87,17 +88,20 @@ function countStems(labels: readonly (readonly Word[])[]): Map<string, number> {
 }
 
 /** Makes the labels of all rows and everyday words, with the lexicon of their words. */
-export function createLabels(rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>, language: LanguageData): LabelSet {
+export function* buildLabels(rows: readonly Beroep[], kennis: ReadonlyMap<string, Kennis>, language: LanguageData): Work<LabelSet> {
   const groepen = groupRows(rows, kennis);
-  const drafts = [...groepen.values()].flatMap((groep) => draftsOf(groep, kennis.get(groep.beroep.code)));
+  yield;
+  const drafts = (yield* mapInPieces([...groepen.values()], (groep) => draftsOf(groep, kennis.get(groep.beroep.code)))).flat();
   const lexicon = createLexicon(language, new Set(drafts.flatMap((draft) => draft.tokens)));
-  const wordsOf = drafts.map((draft) => draft.tokens.map(lexicon.intern));
+  yield;
+  const wordsOf = yield* mapInPieces(drafts, (draft) => draft.tokens.map(lexicon.intern));
   const counts = countStems(wordsOf);
+  yield;
   const rarityOf = (word: Word) => {
     const count = counts.get(word.stem);
     return count === undefined ? undefined : Math.log(1 + drafts.length / count);
   };
-  const labels = drafts.map(({ groep, beroep, text, tokens, bracketed }, at): Label => {
+  const labels = yield* mapInPieces(drafts, ({ groep, beroep, text, tokens, bracketed }, at): Label => {
     const words = wordsOf[at] ?? [];
     const weights = words.map((word) => (rarityOf(word) ?? 0) * (word.stop ? STOP_WORD : 1) * (bracketed.has(word.text) ? BETWEEN_BRACKETS : 1));
     return { text, squashed: tokens.join(""), groep, beroep, words, weights, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };

@@ -1,3 +1,5 @@
+import { mapInPieces, type Work } from "./work";
+
 /** Room for the scores of one query, used again for the next one. `touched` holds the first `count` places with a score. */
 export interface Scores {
   readonly byPlace: Float32Array;
@@ -42,10 +44,10 @@ const LENGTH_PENALTY = 0.3;
 const ENOUGH = 2500;
 
 /** Builds the index over normalised texts; memory is about 5 bytes per character. */
-export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
+export function* buildTrigramIndex(texts: readonly string[]): Work<TrigramIndex> {
   const size = ALPHABET ** 3;
   const counts = new Uint32Array(size + 1);
-  const perText = texts.map((text) => Uint16Array.from(trigramsOf(text, true)));
+  const perText = yield* mapInPieces(texts, (text) => Uint16Array.from(trigramsOf(text, true)));
   for (const trigrams of perText) for (const trigram of trigrams) counts[trigram]!++;
 
   const weight = new Float32Array(size);
@@ -55,6 +57,7 @@ export function createTrigramIndex(texts: readonly string[]): TrigramIndex {
     weight[trigram] = count === 0 ? Math.log(1 + texts.length) : Math.log(1 + texts.length / count);
     start[trigram + 1] = start[trigram]! + count;
   }
+  yield;
   const postings = new Uint32Array(start[size]!);
   const next = start.slice();
   const norm = new Float32Array(texts.length);

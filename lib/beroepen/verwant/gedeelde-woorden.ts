@@ -1,6 +1,7 @@
 import type { Groep } from "../index/labels";
 import type { BeroepenIndex } from "../index/beroepen-index";
 import type { LanguageData } from "../taal/language";
+import { mapInPieces, type Work } from "../index/work";
 import { tokenize } from "../taal/normalize";
 import type { Functieniveaus } from "./functieniveau";
 
@@ -50,7 +51,7 @@ interface Profiel {
 }
 
 /** Compares the names of referentieberoepen: what stands between brackets is left out, level words (also as the last part of a compound) and the kind of work must be the same. */
-export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten, { equal, workOf, general }: Pick<Functieniveaus, "equal" | "workOf" | "general">): { of: (code: string) => readonly Gedeeld[] } {
+export function* buildSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: Woordsoorten, { equal, workOf, general }: Pick<Functieniveaus, "equal" | "workOf" | "general">): Work<{ of: (code: string) => readonly Gedeeld[] }> {
   const counts = new Map<string, number>();
   const algemeen = new Set([...soorten.algemeen, ...general.map(soorten.stemOf)]);
   const partsOrWhole = (word: string) => (soorten.partsOf(word).length > 0 ? soorten.partsOf(word) : [word]);
@@ -63,7 +64,7 @@ export function createSharedWords(groepen: ReadonlyMap<string, Groep>, soorten: 
     for (const stam of stammen.keys()) counts.set(stam, (counts.get(stam) ?? 0) + 1);
     return { code: groep.beroep.code, niveau, stammen };
   };
-  const drafts = [...groepen.values()].map(read);
+  const drafts = yield* mapInPieces([...groepen.values()], read);
   const weightOf = (stam: string) => Math.log(1 + drafts.length / (counts.get(stam) ?? 1));
   const sum = (stammen: Iterable<string>) => [...stammen].reduce((total, stam) => total + weightOf(stam), 0);
   const profielen = new Map(drafts.map((draft): [string, Profiel] => [draft.code, { ...draft, gewicht: sum(draft.stammen.keys()) }]));

@@ -1,7 +1,8 @@
 import type { Beroep, VerwantBeroep } from "../beroep";
 import type { BeroepenIndex } from "../index/beroepen-index";
+import { finish, mapInPieces, type Work } from "../index/work";
 import type { Functie } from "./functieniveau";
-import { createSharedWords, type Woordsoorten } from "./gedeelde-woorden";
+import { buildSharedWords, type Woordsoorten } from "./gedeelde-woorden";
 import type { Verwantkennis } from "./verwant-bestanden";
 import { createVeldgenoten } from "./werkvelden";
 
@@ -46,16 +47,21 @@ function scorePairs(paren: Verwantkennis["paren"]): ReadonlyMap<string, Readonly
   return scores;
 }
 
+type Bron = readonly [index: BeroepenIndex, kennis: Verwantkennis, soorten: Woordsoorten];
+
 /**
  * Related occupations: those chosen by hand (and those whose list names this one), those in the same field of work, those that
  * share meaningful words, and those often asked together. Never another kind of position, nor one that asks a title of its own. Codes that this register doesn't
  * have are passed over.
  */
-export function createVerwantschap(index: BeroepenIndex, { paren, velden, niveaus }: Verwantkennis, soorten: Woordsoorten): Verwantschap {
+export const createVerwantschap = (...bron: Bron): Verwantschap => finish(buildVerwantschap(...bron));
+
+/** The same in pieces of a few milliseconds, for a server that answers meanwhile. */
+export function* buildVerwantschap(...[index, { paren, velden, niveaus }, soorten]: Bron): Work<Verwantschap> {
   const curated = scorePairs(paren);
-  const shared = createSharedWords(index.groepen, soorten, niveaus);
+  const shared = yield* buildSharedWords(index.groepen, soorten, niveaus);
   const veldgenoten = createVeldgenoten(velden);
-  const functies = new Map([...index.groepen.values()].map(({ beroep }): [string, Functie] => [beroep.code, niveaus.read(beroep.naam)]));
+  const functies = new Map(yield* mapInPieces([...index.groepen.values()], ({ beroep }): [string, Functie] => [beroep.code, niveaus.read(beroep.naam)]));
   const functieOf = ({ code, naam }: Beroep) => functies.get(code) ?? niveaus.read(naam);
 
   function of(referentieCode: string, samenGezocht: readonly string[] = []): readonly VerwantBeroep[] {
