@@ -8,7 +8,7 @@ import { openbaarRegister } from "./openbaar-register";
 import { GET as getPlaatsen } from "./plaatsen/route";
 
 const SECRET = vi.hoisted(() => "geheim van deze test, lang genoeg");
-vi.mock("@/lib/env", () => ({ env: () => ({ NEXTAUTH_SECRET: SECRET, PORTAAL_URL: "http://localhost:3000" }) }));
+vi.mock("@/lib/env", async (original) => ({ ...(await original<object>()), env: () => ({ NEXTAUTH_SECRET: SECRET, PORTAAL_URL: "http://localhost:3000" }) }));
 
 type Get = (request: Request) => Promise<Response>;
 const ask = (get: Get, query: string, address?: string) => get(new Request(`http://localhost/api${query}`, { headers: address ? { "x-forwarded-for": address } : {} }));
