@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { ComboboxOption, Expansion, LoadOptions } from "@/components/ui/combobox/option";
 import { keepAnswers } from "@/components/ui/combobox/keep-answers";
 import type { GevraagdBeroep } from "@/lib/rangschikking/zoekvraag";

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { GevraagdBeroep } from "@/lib/rangschikking/zoekvraag";
 import { type BeroepOptie, toOptie } from "./beroep-optie";
 

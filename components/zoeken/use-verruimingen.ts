@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { Vraagacties } from "./vraagacties";
 
 const schema = z.object({ geteld: z.array(z.object({ criterium: z.string(), uitkomst: z.nullable(z.string()), aantal: z.number() })), teTellen: z.number() });

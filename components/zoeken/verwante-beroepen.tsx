@@ -2,7 +2,7 @@
 
 import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { useAnnounce } from "@/components/ui/live-region";

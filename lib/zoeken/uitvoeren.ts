@@ -13,6 +13,7 @@ import { beoordelingenBij, type Beoordelingen } from "./beoordelingen-lezen";
 import { readDetails, type GelezenRecord } from "./detail-lezen";
 import type { ZoekFout } from "./fouten";
 import { rankZoekvraag } from "./resultaten";
+import { readWeegvoorkeur } from "./weegvoorkeur";
 import { readZoekvraag } from "./zoekvraag-lezen";
 
 /** Everything of a zoekvraag that goes into a file. */
@@ -38,7 +39,7 @@ export async function exportZoekvraag(sessie: Sessie, id: string, vorm: "xlsx" |
   const gelezen = await readZoekvraag(sessie, id);
   if (!gelezen.ok) return gelezen;
   const { rij, vraag } = gelezen.value;
-  const { rijen, vandaag, matches } = await rankZoekvraag(gelezen.value);
+  const { rijen, vandaag, matches } = await rankZoekvraag(gelezen.value, await readWeegvoorkeur(sessie, rij.richting));
   const [beoordelingen, details] = await Promise.all([beoordelingenBij(gelezen.value, matches), readDetails(sessie.namens.id, id, rij.richting)]);
   await recordVerwerking(db(), {
     organisatieId: sessie.namens.id, accountId: sessie.account.id, handeling: "resultaten uitgevoerd", doelbinding: "arbeidsbemiddeling", kenmerk: rij.kenmerk,
