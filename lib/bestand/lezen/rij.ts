@@ -6,8 +6,11 @@ export type Cel = z.infer<typeof celSchema>;
 
 /** A row of a table. `nummer` is the row as people see it in their program: 1 is the first. */
 export const tabelrijSchema = z.object({ vorm: z.literal("tabel"), nummer: z.int(), cellen: z.array(celSchema) });
-/** A record of the standard. `nummer` counts records from 1, `origineel` is its exact source text. */
-export const recordrijSchema = z.object({ vorm: z.literal("record"), nummer: z.int(), origineel: z.string() });
+/**
+ * A record of the standard. `nummer` counts records from 1, `origineel` is its exact source text. With `bsn`, the path where a BSN was
+ * found, it is `{}`: nothing of such a record is kept.
+ */
+export const recordrijSchema = z.object({ vorm: z.literal("record"), nummer: z.int(), origineel: z.string(), bsn: z.string().optional() });
 
 /** One row or record as it was read; can be kept as JSON between steps. */
 export const bronrijSchema = z.discriminatedUnion("vorm", [tabelrijSchema, recordrijSchema]);
