@@ -10,8 +10,13 @@ import { purgeVerlopen } from "./opruimen";
 import { collegaVan, maakSessie, zoek } from "./proef/portaal";
 import { resultaatSleutel } from "./sleutel";
 
-// A stand-in exchange that gives the same three vacatures another vumID at every question, as the real one does.
+// A stand-in exchange that gives the same three vacatures another vumID at every zoekvraag, as the real one does.
 let keer = 0;
+/** Asks, from now on under other vumIDs. Wider questions that are only counted come later and change nothing. */
+function stel(sessie: Sessie, kenmerk: string): Promise<string> {
+  keer += 1;
+  return zoek(sessie, kenmerk);
+}
 const vacature = (nummer: number) => ({ vumID: `vum-${keer}-${nummer}`, naamVacature: `Vacature ${nummer}`, werkgever: { handelsnaamOrganisatie: "Bakkerij" }, adres: { postcode: "5501AA" }, sluitingsdatumVacature: `2027-01-${10 + keer}` });
 const sleutel = (vraag: number, nummer: number) => resultaatSleutel(`vum-${vraag}-${nummer}`);
 
@@ -21,10 +26,7 @@ let id: string;
 let vraagNummer: number;
 
 beforeAll(async () => {
-  uv = await startTestserver((_nummer, response) => {
-    keer += 1;
-    sendJson(response, 200, { vraagID: "v", maximumAantalResultatenBereikt: false, matches: [1, 2, 3].map(vacature) });
-  });
+  uv = await startTestserver((_nummer, response) => sendJson(response, 200, { vraagID: "v", maximumAantalResultatenBereikt: false, matches: [1, 2, 3].map(vacature) }));
   process.env.VUM_URL = uv.url;
 });
 afterAll(async () => {
@@ -33,7 +35,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   anja = await maakSessie("Oordeeldorp");
-  id = await zoek(anja, "WZ-1");
+  id = await stel(anja, "WZ-1");
   vraagNummer = keer;
 });
 
@@ -65,13 +67,13 @@ describe("judging a result", () => {
 
   test("recognises the same vacature in a later zoekvraag, whatever its vumID, and says for whom", async () => {
     await beoordeel(anja, { status: "voorgelegd" });
-    const later = await zoek(anja, "WZ-2");
+    const later = await stel(anja, "WZ-2");
     expect(await standVan(anja, later, sleutel(keer, 1))).toMatchObject({ status: null, eerder: { status: "voorgelegd", kenmerk: "WZ-1", zelfdeKenmerk: false } });
     expect(await standVan(anja, later, sleutel(keer, 2))).toBeUndefined();
     // For the same person it counts more, even when it says less.
-    const zelfde = await zoek(anja, "WZ-2");
+    const zelfde = await stel(anja, "WZ-2");
     await setBeoordeling(anja, { zoekvraagId: zelfde, sleutel: sleutel(keer, 1), status: "gekozen" });
-    const laatste = await zoek(anja, "WZ-2");
+    const laatste = await stel(anja, "WZ-2");
     expect(await standVan(anja, laatste, sleutel(keer, 1))).toMatchObject({ eerder: { status: "gekozen", zelfdeKenmerk: true } });
   });
 
@@ -81,7 +83,7 @@ describe("judging a result", () => {
     expect(await beoordeel(ander, { status: "geplaatst" })).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
     expect(await beoordelingenVan(ander, id)).toEqual({ ok: false, error: { soort: "niet-gevonden" } });
     expect(await readGeschiedenis(ander, id, sleutel(vraagNummer, 1))).toEqual([]);
-    const eigen = await zoek(ander, "WZ-1");
+    const eigen = await stel(ander, "WZ-1");
     expect(await standVan(ander, eigen, sleutel(keer, 1))).toBeUndefined();
   });
 
@@ -115,7 +117,7 @@ describe("in time", () => {
       await purgeVerlopen();
       const over = await db().beoordeling.findMany({ where: { zoekvraagId: id } });
       expect(over.map(({ status, notitie }) => [status, notitie])).toEqual([["voorgelegd", null]]);
-      const later = await zoek(anja, "WZ-1");
+      const later = await stel(anja, "WZ-1");
       expect(await standVan(anja, later, sleutel(keer, 1))).toMatchObject({ eerder: { status: "voorgelegd", zelfdeKenmerk: true } });
     });
     await op(184, async () => {

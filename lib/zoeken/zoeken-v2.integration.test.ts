@@ -38,7 +38,7 @@ test("a zoekvraag over contract v2 ends in rows and a detail of the internal mod
   const gestart = await startZoekvraag(sessie, { richting: "vacatures", kenmerk: "WZ-2", gebied: { tekst: "Veldhoven", afstand: 30 }, beroepen: [beroep] });
   if (!gestart.ok) throw new Error(JSON.stringify(gestart.error));
   const { id } = gestart.value;
-  await expect.poll(async () => { const stand = await followZoekvraag(sessie, id); return stand.ok && stand.value.klaar; }).toBe(true);
+  await expect.poll(async () => { const stand = await followZoekvraag(sessie, id); return stand.ok && stand.value.klaar; }, { timeout: 15_000 }).toBe(true);
 
   const [vraag] = uv.requests;
   expect(vraag).toMatchObject({ path: "/vum/v2/vacatures/matches", headers: { "api-version": "2.0.0", "x-vum-berichtversie": "2.0.0" } });
