@@ -148,7 +148,7 @@ test("zoeken is te stoppen terwijl VUM nog bezig is, en daarna opnieuw te vragen
 test("als ook ruimer niets oplevert, staat dat er", async ({ request }) => {
   await zetScenario(request, "geen-resultaten");
   await zoekVacatures();
-  await expect(page.getByText("Ook een ruimere vraag levert nu niet meer op")).toBeVisible();
+  await expect(page.getByText("Eén stap ruimer levert nu niets meer op")).toBeVisible();
   await expectAccessible(page, "niets gevonden, ook ruimer niet");
 });
 

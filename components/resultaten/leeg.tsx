@@ -29,13 +29,13 @@ export function Leeg({ stand, vraag, gevonden, uitval, vraagacties }: LeegProps)
   if (gevonden > 0)
     return (
       <Alert kind="info" title={gevonden === 1 ? "Het enige resultaat viel af" : `Alle ${gevonden} resultaten vielen af`} actions={wijzig}>
-        <p>Ze passen niet bij wat moet. Met een wens op graag komen ze terug, met het passende bovenaan:</p>
+        <p>Ze passen niet bij wat moet. Met een wens op graag komen ze terug, met het passende bovenaan.</p>
         {verruimlijst}
       </Alert>
     );
   return (
     <Alert kind="info" title="Niets gevonden" actions={wijzig}>
-      <p>Er kwam niets binnen. Zo wordt de vraag ruimer:</p>
+      <p>De bronnen hebben niets dat hierbij past.</p>
       {verruimlijst}
     </Alert>
   );

@@ -36,7 +36,6 @@ export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, getel
   if (stand.klaar && aantal < WEINIG)
     return (
       <Alert kind="info" title={`${aantal === 1 ? "Maar één resultaat" : `Maar ${aantal} resultaten`}`}>
-        <p>Zo wordt de vraag ruimer:</p>
         {verruimlijst}
       </Alert>
     );

@@ -29,9 +29,10 @@ export function Verruimlijst({ stand, vraag, uitval, aantal, tel }: Verruimlijst
     .map((verruiming) => ({ ...verruiming, ...describeTelling(telling, verruiming.criterium, aantal) }))
     .filter(({ voegtNietsToe }) => !voegtNietsToe)
     .toSorted(byTelling(telling));
-  if (regels.length === 0) return <p>Ook een ruimere vraag levert nu niet meer op. Stel de vraag over een paar dagen opnieuw.</p>;
+  if (regels.length === 0) return <p>Eén stap ruimer levert nu niets meer op. Maak de vraag op meer punten tegelijk ruimer, of stel hem later opnieuw.</p>;
   return (
     <>
+      <p>Zo wordt de vraag ruimer:</p>
       <ul className="list-disc pl-5" aria-live="polite">
         {regels.map(({ criterium, actie, tekst, kost }) => (
           <li key={criterium}>

@@ -53,7 +53,8 @@ export async function listZoekvragen(sessie: Sessie, { van, limit = 200, ookGeru
     richting: rij.richting,
     kenmerk: rij.kenmerk,
     gevraagdOp: rij.gevraagdOp.toISOString(),
-    klaar: rij.status !== "bezig",
+    // A node that stopped while asking leaves it open; past its lease nobody answers it any more.
+    klaar: rij.status !== "bezig" || (rij.leaseTot !== null && rij.leaseTot <= moment),
     gevonden: rij.gevonden ?? rij.selectievragen.reduce((total, { aantal }) => total + aantal, 0),
     dagenOver: dagenTot(rij.verwijderenVoor, moment),
     detailsOver: DETAILS_PER_ZOEKVRAAG - (gebruikt.get(rij.id) ?? 0),
