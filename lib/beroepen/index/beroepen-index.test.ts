@@ -27,6 +27,8 @@ describe("search", () => {
     ["a word nobody knows beside it", "qwxzyk metselaar", "Metselaar"],
     ["diacritics left out", "concierge", "Conciërge"],
     ["the beginning of a word", "tegelz", "Tegelzetter"],
+    ["the beginning of a name before that of an everyday word", "apoth", "Apothe"],
+    ["a long sentence with a place", "administratief medewerker 24 uur den haag", "Administratief medewerker"],
     ["the exact name", "Zelfstandig werkend kok", "Zelfstandig werkend kok"],
   ])("finds by %s: %s", (_, text, name) => {
     expect(first(text)?.referentieberoep.naam).toMatch(new RegExp(`^${name}`));

@@ -1,6 +1,6 @@
 import type { Beroep, BeroepTreffer } from "../beroep";
 import type { LanguageData } from "../taal/language";
-import { normalizeText } from "../taal/normalize";
+import { normalizeText, tokenize } from "../taal/normalize";
 import { createAligner, type Fit } from "./align";
 import { buildCandidateFinder } from "./candidates";
 import { highlight } from "./highlight";
@@ -27,7 +27,11 @@ const COVERED = 0.2;
 const COMMON = 0.13;
 const EXACT = { name: 0.22, word: 0.16 };
 const OWN_NAME = 0.03;
-const FITS = 0.42;
+/** An everyday word of which only the beginning was typed, when the occupation's own name has no word that begins so. */
+const BEGUN_ELSEWHERE = 0.04;
+/** Share of the query that must be found; less of a long one, rather than no answer at all. */
+const FITS = { usual: 0.42, long: 0.28 };
+const LONG = 3;
 
 const WHOLE: Fit = { typed: 1, covered: 1 };
 
@@ -49,7 +53,20 @@ export function* buildBeroepenIndex(...[rows, kennis, language]: Bron): Work<Ber
   const candidates = yield* buildCandidateFinder(labels);
   const byCode = new Map(rows.map((row) => [row.code, row]));
 
-  function rank(query: Query): Ranked[] {
+  const ownWords = new Map<Groep, readonly string[]>();
+  function beginsOwnName(typed: string, groep: Groep): boolean {
+    let words = ownWords.get(groep);
+    if (words === undefined) ownWords.set(groep, (words = tokenize(groep.beroep.naam)));
+    return words.some((word) => word.startsWith(typed));
+  }
+
+  /** What a label loses when only the beginning of its everyday word was typed: `bedien` is bediening before bediende. */
+  function begunElsewhere({ beroep, groep, text }: Label, query: Query): number {
+    const begun = beroep === undefined && query.tokens.length === 1 && text.startsWith(query.text) && text.charAt(query.text.length) > " ";
+    return begun && !beginsOwnName(query.text, groep) ? BEGUN_ELSEWHERE : 0;
+  }
+
+  function rank(query: Query, enough: number): Ranked[] {
     const aligner = createAligner(query);
     const best = new Map<Groep, Ranked>();
     const found = candidates.find(query);
@@ -57,10 +74,10 @@ export function* buildBeroepenIndex(...[rows, kennis, language]: Bron): Work<Ber
     for (const label of found) {
       const same = label.squashed === query.squashed;
       const fit = same ? WHOLE : aligner.fit(label);
-      if (fit.typed < FITS) continue;
+      if (fit.typed < enough) continue;
       const exact = !same ? 0 : label.beroep === undefined ? EXACT.word : EXACT.name;
       const own = label.beroep === label.groep.beroep ? OWN_NAME : 0;
-      const score = fit.typed * (1 - COVERED + COVERED * fit.covered) + exact + own + (COMMON * label.groep.gewicht) / 9;
+      const score = fit.typed * (1 - COVERED + COVERED * fit.covered) + exact + own + (COMMON * label.groep.gewicht) / 9 - begunElsewhere(label, query);
       const previous = best.get(label.groep);
       if (previous === undefined || score > previous.score) best.set(label.groep, { label, score });
     }
@@ -84,7 +101,9 @@ export function* buildBeroepenIndex(...[rows, kennis, language]: Bron): Work<Ber
   function search(text: string, limit: number): BeroepTreffer[] {
     if (normalizeText(text) === "" || limit < 1) return [];
     const query = readQuery(text.slice(0, LONGEST), lexicon, rarityOf);
-    return rank(query).slice(0, limit).map((ranked) => toTreffer(ranked, query));
+    const usual = rank(query, FITS.usual);
+    const ranked = usual.length === 0 && query.tokens.length >= LONG ? rank(query, FITS.long) : usual;
+    return ranked.slice(0, limit).map((one) => toTreffer(one, query));
   }
 
   return { search, find: (code) => byCode.get(code), groep: (code) => groepen.get(code), groepen, lexicon, size: byCode.size };
