@@ -25,7 +25,7 @@ interface OptionRowProps<T extends ComboboxOption> {
   getItemProps: UseComboboxPropGetters<T>["getItemProps"];
 }
 
-const OPTION = "flex min-h-10 cursor-pointer items-center gap-2 px-3 py-1.5 aria-disabled:cursor-default aria-disabled:text-ink-soft";
+const OPTION = "flex min-h-10 max-sm:flex-wrap cursor-pointer items-center gap-2 px-3 py-1.5 aria-disabled:cursor-default aria-disabled:text-ink-soft";
 const HIGHLIGHTED = "bg-action-soft shadow-[inset_3px_0_0_var(--nl-link-color)] forced-colors:outline-2 forced-colors:-outline-offset-2";
 
 /**
@@ -39,7 +39,7 @@ function Row<T extends ComboboxOption>({ option, index, query, highlighted, chos
 
   return (
     <div {...getItemProps({ item: option, index, onClick: (event: MouseEvent) => onClick(event, option) })} className={cx(OPTION, highlighted && HIGHLIGHTED)}>
-      <div className={cx("min-w-0 grow", option.action && "font-semibold text-action")}>
+      <div className={cx("min-w-0 grow max-sm:basis-full", option.action && "font-semibold text-action")}>
         {option.action ? option.label : <Marked option={option} query={query} />}
         {option.secondary && <div className="text-small font-normal text-ink-soft">{option.secondary}</div>}
       </div>
