@@ -7,7 +7,8 @@ import type { Soort } from "@/lib/standaard/soort";
 import { UWV } from "../../sandbox/organisaties";
 import { groepenOf } from "./bron-meten";
 import { createRandom, maakVraag, readVoorraad, type Groep } from "./bron-vragen";
-import { median, p95, timed } from "./meten";
+import { timed } from "./meten";
+import { median, p95 } from "./tijden";
 
 const LIMIT = 101;
 

@@ -11,7 +11,7 @@ import { createUitwisseling } from "../../sandbox/uv/uitwisseling";
 import { ensureBuilt } from "../stack/build";
 import { ensureBronnen } from "./bronnen-maken";
 import { readLoad } from "./machine";
-import { median, quantile } from "./meten";
+import { median, quantile } from "./tijden";
 import { withPortaal } from "./portaal";
 import { writeDeel } from "./verslag";
 

@@ -8,7 +8,7 @@ import { ensureBuilt } from "../stack/build";
 import { bronHeadersTo, groepenOf } from "./bron-meten";
 import { createRandom, maakVraag, readVoorraad } from "./bron-vragen";
 import { readLoad } from "./machine";
-import { median, p95, quantile } from "./meten";
+import { median, p95, quantile } from "./tijden";
 import { withPortaal } from "./portaal";
 import { writeDeel } from "./verslag";
 

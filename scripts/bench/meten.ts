@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
+import { median, p95, quantile } from "./tijden";
 
 /** One line of a table: what was done, and how long each time took in ms. */
 export interface Meting {
@@ -24,15 +25,6 @@ export async function cpuMs(): Promise<number> {
   });
   return (user + system) / 1000 + (ticks.reduce((sum, value) => sum + value, 0) * 1000) / TICKS_PER_SECOND;
 }
-
-/** The value that a share `q` of the times doesn't exceed. */
-export function quantile(times: readonly number[], q: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
-}
-
-export const median = (times: readonly number[]): number => quantile(times, 0.5);
-export const p95 = (times: readonly number[]): number => quantile(times, 0.95);
 
 /** How long `work` takes, and what it gave. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {
