@@ -14,6 +14,8 @@ import { Filtertags } from "./filtertags";
 import { titelOf } from "./formaat";
 import type { Gedaan } from "./gedaan";
 import { Keuzebalk } from "./keuzebalk";
+import { PLAATS_FACET } from "./kaart-facet";
+import { Kaartvak } from "./kaartvak";
 import type { KolomContext } from "./kolom";
 import { kolommenVan } from "./kolommen";
 import { BIJKOMEND, criteriaVan, standTekst } from "./lijst-teksten";
@@ -42,12 +44,13 @@ export function Lijstscherm(props: ResultatenschermProps) {
   const { bericht, busy, voortgang, ophalen } = useOphalen(stand, props.haalOp, () => change({ gekozen: [] }));
   const { sleutels: vergeleken, vergelijk } = useVergelijking();
   const [isVerfijnenOpen, setVerfijnenOpen] = useState(false);
+  const [isKaartOpen, setKaartOpen] = useState(false);
 
   const opgehaald = useMemo(() => new Set(props.opgehaald), [props.opgehaald]);
   const gedaan = useMemo((): Gedaan => ({ beoordelingen, opgehaald, gekozen }), [beoordelingen, opgehaald, gekozen]);
   const weging = weergave.weging ?? voorkeur;
   const opties = useMemo(() => ({ vandaag, gewichten: toGewichten(vraag.richting, weging) }), [vandaag, vraag.richting, weging]);
-  const lijst = useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }, weergave);
+  const lijst = useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }, weergave, isKaartOpen);
 
   const criteria = useMemo(() => criteriaVan(lijst.gerangschikt, weging), [lijst.gerangschikt, weging]);
   const kolommen = useMemo(() => kolommenVan(vraag.richting, lijst.gerangschikt[0]?.oordelen.length ?? 0), [vraag.richting, lijst.gerangschikt]);
@@ -88,12 +91,13 @@ export function Lijstscherm(props: ResultatenschermProps) {
             {isMislukt && <Alert kind="error" title="Niet bewaard" live>Je keuze geldt nog in deze lijst. Probeer het zo opnieuw.</Alert>}
           </div>
         </Disclosure>
-        <Verfijnen {...filters} />
+        <Verfijnen {...filters} facetten={lijst.facetten.filter(({ id }) => id !== PLAATS_FACET)} />
       </aside>
       <div className="grid min-w-0 gap-4">
         <Omvang stand={stand} vraag={vraag} aantal={aantal} gevonden={gevonden} uitval={uitval} facetten={lijst.facetten} geteld={rijen.length} tel={props.vraagacties.tel} />
         {aantal > rijen.length && <Alert kind="info">De beste {rijen.length} van {aantal} staan hier. Maak de vraag kleiner om de andere te zien.</Alert>}
         <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })} />
+        <Kaartvak zoekvraagId={stand.id} isOpen={isKaartOpen} onOpen={setKaartOpen} {...filters} />
         <Filtertags {...filters} />
         <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
         {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={weergave.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}

@@ -10,6 +10,7 @@ import { toGewichten, type Weegkeuze } from "@/lib/rangschikking/weegstanden";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import { titelOf } from "./formaat";
 import { gedaanFacet, type Gedaan } from "./gedaan";
+import { PLAATS_FACET, plaatsFacet } from "./kaart-facet";
 import { type Regel, toRegels } from "./regels";
 import type { Weergave } from "./weergave";
 
@@ -38,17 +39,19 @@ const zoekbaar = (rij: ResultaatRij) => normaliseText([titelOf(rij), rij.soort =
  * Ranks, filters and groups in the browser, each step anew only when what it depends on changed: shifting weights doesn't
  * count facets again, choosing a facet doesn't rank again.
  */
-export function useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }: LijstInvoer, { filters, zoek }: Pick<Weergave, "filters" | "zoek">): Lijst {
+export function useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }: LijstInvoer, { filters, zoek }: Pick<Weergave, "filters" | "zoek">, isKaartOpen: boolean): Lijst {
   const opties = useMemo(() => ({ vandaag, gewichten: toGewichten(vraag.richting, weging) }), [vandaag, vraag.richting, weging]);
   const gerangschikt = useMemo(() => rankResultaten(vraag, rijen, opties), [vraag, rijen, opties]);
   const vaste = useMemo(() => indexFacetten(facettenVan(vraag.richting), rijen), [vraag.richting, rijen]);
   const eigen = useMemo(() => indexFacetten([gedaanFacet(gedaan)], rijen), [gedaan, rijen]);
+  const metPlaats = isKaartOpen || filters[PLAATS_FACET] !== undefined;
+  const plaatsen = useMemo(() => indexFacetten(metPlaats ? [plaatsFacet()] : [], rijen), [metPlaats, rijen]);
   const teksten = useMemo(() => new Map(rijen.map((rij) => [rij.key, zoekbaar(rij)])), [rijen]);
   const { over, facetten } = useMemo(() => {
     const woorden = normaliseText(zoek).trim().split(" ").filter(Boolean);
     const mag = ({ key }: ResultaatRij) => woorden.every((woord) => teksten.get(key)?.includes(woord));
-    return filterFacetten([...vaste.slice(0, 3), ...eigen, ...vaste.slice(3)], rijen, filters, woorden.length > 0 ? mag : undefined);
-  }, [vaste, eigen, rijen, filters, zoek, teksten]);
+    return filterFacetten([...vaste.slice(0, 3), ...eigen, ...vaste.slice(3), ...plaatsen], rijen, filters, woorden.length > 0 ? mag : undefined);
+  }, [vaste, eigen, plaatsen, rijen, filters, zoek, teksten]);
   const regels = useMemo(() => {
     const keys = new Set(over.map(({ key }) => key));
     return toRegels(gerangschikt.filter(({ rij }) => keys.has(rij.key)), gelijke);
