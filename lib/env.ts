@@ -53,6 +53,9 @@ const envSchema = z.object({
   /** Keys for data at rest: `id:base64 of 32 bytes`, comma separated; the first one encrypts, all decrypt. */
   VERSLEUTELING_SLEUTELS: z.string().min(1, "VERSLEUTELING_SLEUTELS ontbreekt"),
 
+  /** Secret behind ids that stand in for a BSN, and behind the list of who refuses; must never change. Empty: derived from the key that encrypts. */
+  PSEUDONIEM_SLEUTEL: z.preprocess((value) => (value === "" ? undefined : value), z.string().min(32).optional()),
+
   /** Path or URL of the official BO&C register; empty: `data/` when it is there, else the startregister. */
   BOC_REGISTER: optional,
   /** Path of `postcode4.csv`; empty: `data/` when it is there, else the coarse own table. */
