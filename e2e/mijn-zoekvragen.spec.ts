@@ -30,10 +30,10 @@ test("een resultaat beoordelen: status, reden en notitie met geschiedenis, en la
   await expect(page.getByText("Kies waarom dit resultaat niet past.")).toBeVisible();
   await expectAccessible(page, "beoordelen met fout");
   await page.getByLabel("Wat deed je ermee?").selectOption({ label: "Voorgelegd" });
-  await page.getByLabel("Notitie").fill("Belt 123456782 terug");
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Belt 123456782 terug");
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(page.getByText(/In de notitie staat een burgerservicenummer/)).toBeVisible();
-  await page.getByLabel("Notitie").fill("Belt dinsdag terug");
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Belt dinsdag terug");
   await page.getByRole("button", { name: "Bewaren" }).click();
   const geschiedenis = page.getByRole("list", { name: "Geschiedenis" });
   await expect(geschiedenis).toContainText("Voorgelegd");
@@ -76,7 +76,7 @@ test("mijn zoekvragen: per kenmerk, zoeken, opnieuw vragen en verwijderen", asyn
   await foto(page, "lijst");
 
   await dossier(page, "WZ-lijst-1").getByRole("link", { name: /^Opnieuw/ }).click();
-  await expect(page.getByLabel("Kenmerk")).toHaveValue("WZ-lijst-1");
+  await expect(page.getByRole("textbox", { name: /^Kenmerk/ })).toHaveValue("WZ-lijst-1");
   await page.goto("/zoekvragen?van=organisatie&kenmerk=lijst-1");
   await dossier(page, "WZ-lijst-1").getByRole("button", { name: /^Verwijderen/ }).first().click();
   const vraag = page.getByRole("dialog", { name: /verwijderen\?/ });
