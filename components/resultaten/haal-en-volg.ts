@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { OphaalAntwoord } from "./opgehaald";
 
 /** Which results of which zoekvraag. */
@@ -21,18 +20,17 @@ const LANGST_MS = 25_000;
 const NIET_BEREIKBAAR = { ok: false, melding: "Het portaal is even niet bereikbaar. Wat is opgehaald, is bewaard; probeer het zo opnieuw." } as const;
 const VERLOPEN = { ok: false, melding: "Je sessie is verlopen of deze zoekvraag is er niet meer. Laad de pagina opnieuw." } as const;
 
-const gevolgd = z.array(z.object({ sleutel: z.string(), uitkomst: z.string(), misschienGeteld: z.boolean() }));
-
 /** Starts fetching details, tells how far it is while they come in, and ends with how each ended. Never throws. */
 export async function haalEnVolg(start: StartOphalen, vraag: OphaalVraag, onVoortgang?: OnVoortgang): Promise<OphaalAntwoord> {
   const gestart = await start(vraag).catch(() => NIET_BEREIKBAAR);
   if (!gestart.ok) return gestart;
   const gekozen = new Set(vraag.sleutels);
   const eind = Date.now() + LANGST_MS;
+  const { gevolgdeDetailsSchema } = await import("./antwoord-schemas");
   for (;;) {
     const response = await fetch(`/api/zoekvragen/${vraag.zoekvraagId}/details`).catch(() => null);
     if (response?.status === 401 || response?.status === 404) return VERLOPEN;
-    const details = response?.ok ? gevolgd.parse(await response.json()).filter(({ sleutel }) => gekozen.has(sleutel)) : null;
+    const details = response?.ok ? gevolgdeDetailsSchema.parse(await response.json()).filter(({ sleutel }) => gekozen.has(sleutel)) : null;
     const bezig = details?.filter(({ uitkomst }) => uitkomst === "bezig").length;
     if (details && bezig !== undefined) onVoortgang?.(details.length - bezig, details.length);
     if (details && bezig === 0) return { ok: true, details };

@@ -2,8 +2,8 @@
 
 import { BudgetMeter } from "@/components/ui/budget-meter";
 import { Button } from "@/components/ui/button";
+import { MEESTE_VERGELEKEN } from "./meeste-vergeleken";
 import type { Stand } from "./stand";
-import { MEESTE_VERGELEKEN } from "./vergelijking";
 
 interface KeuzebalkProps {
   stand: Stand;

@@ -2,7 +2,7 @@
 
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import type { Route } from "next";
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -10,12 +10,14 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { countGekozen, type Filters } from "@/lib/rangschikking/facetten/filteren";
 import { isZelfdeKeuze, toGewichten } from "@/lib/rangschikking/weegstanden";
+import { Busy } from "@/components/ui/skeleton";
 import { Filtertags } from "./filtertags";
 import { titelOf } from "./formaat";
 import type { Gedaan } from "./gedaan";
 import { Keuzebalk } from "./keuzebalk";
 import { PLAATS_FACET } from "./kaart-facet";
 import { Kaartvak } from "./kaartvak";
+import { MEESTE_VERGELEKEN } from "./meeste-vergeleken";
 import type { KolomContext } from "./kolom";
 import { kolommenVan } from "./kolommen";
 import { BIJKOMEND, criteriaVan, standTekst } from "./lijst-teksten";
@@ -31,10 +33,12 @@ import { useVergelijking } from "./use-vergelijking";
 import { useWeegvoorkeur } from "./use-weging";
 import { useTabelvoorkeur, useWeergave } from "./use-weergave";
 import { Verfijnen } from "./verfijnen";
-import { MEESTE_VERGELEKEN, Vergelijking } from "./vergelijking";
 import { Legenda } from "./waarom";
 import { Weging } from "./weging";
 import { Werkbalk } from "./werkbalk";
+
+/** Only who compares pays for it. */
+const Vergelijking = lazy(() => import("./vergelijking").then((module) => ({ default: module.Vergelijking })));
 
 /** The list of results: weights and facets at the left, the ranked table, choice and budget below; or some of them side by side. */
 export function Lijstscherm(props: ResultatenschermProps) {
@@ -72,7 +76,13 @@ export function Lijstscherm(props: ResultatenschermProps) {
     JSON.stringify([weergave.sortering, weergave.filters, weergave.zoek, weging]),
   );
   const naastElkaar = lijst.gerangschikt.filter(({ rij }) => vergeleken.includes(rij.key)).slice(0, MEESTE_VERGELEKEN);
-  if (naastElkaar.length > 1) return <Vergelijking rijen={naastElkaar} vraag={vraag} opties={opties} kolommen={kolommen} context={context} onTerug={() => vergelijk([])} />;
+  if (naastElkaar.length > 1) {
+    return (
+      <Suspense fallback={<Busy>De vergelijking wordt erbij gehaald.</Busy>}>
+        <Vergelijking rijen={naastElkaar} vraag={vraag} opties={opties} kolommen={kolommen} context={context} onTerug={() => vergelijk([])} />
+      </Suspense>
+    );
+  }
 
   const sleutels = weergave.gekozen.filter((key) => rijen.some((rij) => rij.key === key));
   const filters = { facetten: lijst.facetten, filters: weergave.filters, zoek: weergave.zoek, onFilters: (next: Filters) => change({ filters: next }), onZoek: (zoek: string) => change({ zoek }) };

@@ -1,18 +1,22 @@
 "use client";
 
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
 import { Td, Tr } from "@/components/ui/table";
 import { cx } from "@/components/ui/cx";
+import { Busy } from "@/components/ui/skeleton";
 import type { RangschikOpties } from "@/lib/rangschikking/vraag";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import { titelOf } from "./formaat";
 import type { Kolom, KolomContext } from "./kolom";
 import type { Item } from "./regels";
-import { Uitgeklapt, type OpenRij } from "./uitgeklapt";
+import type { OpenRij } from "./uitgeklapt";
+
+/** Fetched when the first row is opened. */
+const Uitgeklapt = lazy(() => import("./uitgeklapt").then((module) => ({ default: module.Uitgeklapt })));
 
 /** What a row can do, in functions that stay the same between renders. */
 export interface RijActies {
@@ -73,7 +77,11 @@ export const Resultaatrij = memo(function Resultaatrij({ item, index, rowIndex, 
       </Tr>
       {isOpen && (
         <Tr id={`waarom-${rij.key}`} aria-rowindex={rowIndex + 1} className="bg-sunk">
-          <Td colSpan={kolommen.length + 2}><Uitgeklapt gerangschikt={item.gerangschikt} vraag={vraag} opties={opties} openRij={acties.openRij} /></Td>
+          <Td colSpan={kolommen.length + 2}>
+            <Suspense fallback={<Busy>De uitleg wordt erbij gehaald.</Busy>}>
+              <Uitgeklapt gerangschikt={item.gerangschikt} vraag={vraag} opties={opties} openRij={acties.openRij} />
+            </Suspense>
+          </Td>
         </Tr>
       )}
     </tbody>

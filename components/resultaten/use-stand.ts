@@ -2,23 +2,21 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import * as z from "zod/mini";
+import type { gevolgdeStandSchema } from "./antwoord-schemas";
 import { type Stand, standVersie } from "./stand";
 
 const POLL_MS = 400;
 
-const gevolgd = z.object({
-  klaar: z.boolean(),
-  detailsGebruikt: z.number(),
-  selectievragen: z.array(z.object({ uitkomst: z.nullable(z.string()) })),
-});
+type GevolgdeStand = ReturnType<typeof gevolgdeStandSchema.parse>;
 
 /** The state as it is now; null when it can't be had at this moment. */
-async function readStand(id: string): Promise<z.infer<typeof gevolgd> | "weg" | null> {
+async function readStand(id: string): Promise<GevolgdeStand | "weg" | null> {
   const response = await fetch(`/api/zoekvragen/${id}/voortgang`).catch(() => null);
   if (!response) return null;
   if (response.status === 401 || response.status === 404) return "weg";
-  return response.ok ? gevolgd.parse(await response.json()) : null;
+  if (!response.ok) return null;
+  const [{ gevolgdeStandSchema }, antwoord] = await Promise.all([import("./antwoord-schemas"), response.json()]);
+  return gevolgdeStandSchema.parse(antwoord);
 }
 
 /** While a zoekvraag is being asked: looks what came in and renders the page anew when something did. */

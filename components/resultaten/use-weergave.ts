@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from "react";
 import { useBewaard } from "./use-bewaard";
-import { BEGIN, type Tabelvoorkeur, tabelvoorkeurSchema, type Weergave, weergaveSchema } from "./weergave";
+import { BEGIN, readTabelvoorkeur, readWeergave, type Tabelvoorkeur, type Weergave } from "./weergave";
 
 const toggle = (list: readonly string[], item: string) => (list.includes(item) ? list.filter((other) => other !== item) : [...list, item]);
 
@@ -11,7 +11,7 @@ const toggle = (list: readonly string[], item: string) => (list.includes(item) ?
  * organisation forget it (components/zoeken/concept-opslag.ts).
  */
 export function useWeergave(zoekvraagId: string) {
-  const [weergave, change] = useBewaard<Weergave>("sessionStorage", `concept-resultaten-${zoekvraagId}`, weergaveSchema, BEGIN);
+  const [weergave, change] = useBewaard<Weergave>("sessionStorage", `concept-resultaten-${zoekvraagId}`, readWeergave, BEGIN);
   // The same functions at every render: rows are memoised on them.
   const onKies = useCallback((key: string) => change(({ gekozen }) => ({ gekozen: toggle(gekozen, key) })), [change]);
   const onVouw = useCallback((key: string) => change(({ uitgevouwen }) => ({ uitgevouwen: toggle(uitgevouwen, key) })), [change]);
@@ -23,5 +23,5 @@ export function useWeergave(zoekvraagId: string) {
 /** How someone likes the table of one direction, in every zoekvraag. */
 export function useTabelvoorkeur(richting: string, verborgen: readonly string[]) {
   const begin = useMemo((): Tabelvoorkeur => ({ verborgen: [...verborgen], dichtheid: "normal" }), [verborgen]);
-  return useBewaard<Tabelvoorkeur>("localStorage", `tabel-${richting}`, tabelvoorkeurSchema, begin);
+  return useBewaard<Tabelvoorkeur>("localStorage", `tabel-${richting}`, readTabelvoorkeur, begin);
 }

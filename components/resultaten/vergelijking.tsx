@@ -15,9 +15,6 @@ import { titelOf } from "./formaat";
 import type { Kolom, KolomContext } from "./kolom";
 import { MERKEN } from "./merken";
 
-/** Side by side fits no more. */
-export const MEESTE_VERGELEKEN = 3;
-
 interface VergelijkingProps {
   rijen: readonly GerangschikteRij[];
   vraag: Zoekvraag;

@@ -1,25 +1,13 @@
-import * as z from "zod/mini";
-import { CRITERIUM_IDS } from "@/lib/rangschikking/criteria/criterium";
 import type { Filters } from "@/lib/rangschikking/facetten/filteren";
-import { WEEGSTANDEN } from "@/lib/rangschikking/weegstanden";
+import type { tabelvoorkeurSchema, weergaveSchema } from "./weergave-schema";
 
 /** How someone looks at the results of one zoekvraag; kept in the tab, so that coming back from a detail finds it as it was. */
-export const weergaveSchema = z.object({
-  /** Chosen values per facet. */
-  filters: z.record(z.string(), z.array(z.string())),
-  /** Words looked for in title, employer and place. */
-  zoek: z.string(),
-  sortering: z.array(z.object({ id: z.string(), desc: z.boolean() })),
-  /** Keys of chosen results. */
-  gekozen: z.array(z.string()),
-  /** Keys of lines of which the same results are shown. */
-  uitgevouwen: z.array(z.string()),
-  /** Weights shifted here; null: those of the own default. */
-  weging: z.nullable(z.partialRecord(z.enum(CRITERIUM_IDS), z.enum(WEEGSTANDEN))),
-});
-export type Weergave = Omit<z.infer<typeof weergaveSchema>, "filters"> & { readonly filters: Filters };
+export type Weergave = Omit<ReturnType<typeof weergaveSchema.parse>, "filters"> & { readonly filters: Filters };
 export const BEGIN: Weergave = { filters: {}, zoek: "", sortering: [], gekozen: [], uitgevouwen: [], weging: null };
 
-/** How someone likes the table, in every zoekvraag; kept in the browser. Holds nothing about anyone. */
-export const tabelvoorkeurSchema = z.object({ verborgen: z.array(z.string()), dichtheid: z.enum(["normal", "compact"]) });
-export type Tabelvoorkeur = z.infer<typeof tabelvoorkeurSchema>;
+/** How someone likes the table, in every zoekvraag; kept in the browser. */
+export type Tabelvoorkeur = ReturnType<typeof tabelvoorkeurSchema.parse>;
+
+// What reads them is imported when there is something to read.
+export const readWeergave = async (value: unknown): Promise<Weergave | null> => (await import("./weergave-schema")).weergaveSchema.safeParse(value).data ?? null;
+export const readTabelvoorkeur = async (value: unknown): Promise<Tabelvoorkeur | null> => (await import("./weergave-schema")).tabelvoorkeurSchema.safeParse(value).data ?? null;

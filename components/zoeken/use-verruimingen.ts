@@ -1,19 +1,18 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import * as z from "zod/mini";
+import type { tellingSchema } from "./verruiming-schema";
 import type { Vraagacties } from "./vraagacties";
 
-const schema = z.object({ geteld: z.array(z.object({ criterium: z.string(), uitkomst: z.nullable(z.string()), aantal: z.number() })), teTellen: z.number() });
 /** What wider questions would give, as far as that is known; made by lib/zoeken/verruimingen.ts. */
-export type Telling = z.infer<typeof schema>;
+export type Telling = ReturnType<typeof tellingSchema.parse>;
 
 const POLL_MS = 500;
 const isBezig = ({ geteld }: Telling) => geteld.some(({ uitkomst }) => uitkomst === null);
 
 async function readTelling(id: string, signal: AbortSignal): Promise<Telling | null> {
   const response = await fetch(`/api/zoekvragen/${id}/verruimingen`, { signal });
-  return response.ok ? schema.parse(await response.json()) : null;
+  return response.ok ? (await import("./verruiming-schema")).tellingSchema.parse(await response.json()) : null;
 }
 
 /** Follows the counting of wider questions from any node; `start` has kandidaten counted. Null as long as nothing is known. */

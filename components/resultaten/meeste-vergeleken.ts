@@ -1,0 +1,2 @@
+/** Side by side fits no more. */
+export const MEESTE_VERGELEKEN = 3;
