@@ -4,6 +4,9 @@ const ALONE = /(?=\d)(?<![\p{L}\d/-])(?=(\d{9}|\d{4}([.\p{Zs}])\d{2}\2\d{3}|\d{3
 /** Digits, however grouped, that the word in front of them says to be a BSN. */
 const NAMED = /(?<![\p{L}\d])bsn[\s:.=#-]*(\d(?:[.\p{Zs}-]?\d){8})(?![\p{L}\d])/giu;
 
+/** Nine digits with at most one character between them: what either of the above needs. Most texts have none, and this is quick to see. */
+const NINE = /\d(?:.?\d){8}/su;
+
 /** The numbers in a web address or URN identify something else. */
 const ADDRESS = /\b(?:https?:\/\/|urn:)\S+/giu;
 
@@ -24,7 +27,7 @@ export function passesElfproef(digits: string): boolean {
  * directly after a word for RSIN, KvK or telephone. Refuses one in eleven other nine-digit numbers; that is the price.
  */
 export function containsBsn(text: string): boolean {
-  return holds(text, NAMED) || holds(text.replace(ADDRESS, "/"), ALONE);
+  return NINE.test(text) && (holds(text, NAMED) || holds(text.replace(ADDRESS, "/"), ALONE));
 }
 
 function holds(text: string, candidate: RegExp): boolean {

@@ -1,6 +1,6 @@
 /** What a column of a list of vacatures can be, and the headings by which it is known. Origin: as in doelen-werkzoekenden.ts. */
 export const DOELEN_VACATURES = `
-id | Kenmerk bij ons (id) | idvacature, id, kenmerk, vacature id, vacatureid, vacaturenummer intern, referentie, referentienummer, uniek nummer, nummer, nr, volgnummer, extern id, externe id, record id, vacaturenr, vacaturenummer, vacature nr, vacature nummer, wbs nummer, wbs vacaturenummer, sonar vacaturenummer, opdrachtnummer, ordernummer
+id | Kenmerk bij ons (id) | idvacature, id, kenmerk, vacature id, vacatureid, vacaturenummer intern, referentie, referentienummer, uniek nummer, nummer, nr, volgnummer, extern id, externe id, record id, vacaturenr, vacaturenummer, vacature nr, vacature nummer, wbs nummer, wbs vacaturenummer, sonar vacaturenummer, opdrachtnummer, ordernummer, vac nr, vacnr, vac nummer, vacancy id, vacaturecode
 bsn | Burgerservicenummer (wordt nooit bewaard) | bsn, burgerservicenummer, sofinummer, sofi nummer, bsn nummer
 toestemming | Mag gedeeld worden | toestemming, toestemming delen, mag gedeeld worden, delen, publiceren, publicatie, mag gepubliceerd worden, akkoord, akkoord werkgever, toestemming werkgever, delen met vum, online, publiceren ja nee
 bezwaar | Bezwaar tegen delen | bezwaar, bezwaar gemaakt, niet delen, niet publiceren, bezwaar werkgever
@@ -14,7 +14,7 @@ plaats | Plaats | plaats, standplaats, werkplaats, locatie, werklocatie, plaatsn
 straat | Straat | straat, straatnaam, adres, werkadres, straat en huisnummer, vestigingsadres, bezoekadres, adres werklocatie
 huisnummer | Huisnummer | huisnummer, huisnr, nr huis, huis nr
 toevoeging | Toevoeging | toevoeging, huisnummertoevoeging, huisletter, huisnummer toevoeging
-uren | Uren per week | uren, uren per week, aantal uren, aantal uren per week, werkuren, urental, omvang, dienstverband uren, uren p w, uur per week, contracturen, fte, uren pw, omvang dienstverband, werkweek, omvang in uren
+uren | Uren per week | uren, uren per week, aantal uren, aantal uren per week, werkuren, urental, omvang, dienstverband uren, uren p w, uur per week, contracturen, fte, uren pw, omvang dienstverband, werkweek, omvang in uren, hours per week, hours
 urenMin | Uren per week (minimaal) | uren minimaal, minimum uren, min uren, uren min, minimaal aantal uren, aantal uren min, aantalwerkurenperweekminimaal, uren van, uren vanaf, minimum aantal uren
 urenMax | Uren per week (maximaal) | uren maximaal, maximum uren, max uren, uren max, maximaal aantal uren, aantal uren max, aantalwerkurenperweekmaximaal, uren tot, maximum aantal uren
 kantoortijden | Tijdens kantoortijden | kantoortijden, kantooruren, alleen kantoortijden, overdag, indicatiekantoortijden

@@ -52,6 +52,8 @@ export function pastInhoud(doel: string, waarden: readonly string[]): number | n
   return proef === undefined || sample.length === 0 ? null : sample.filter(proef).length / sample.length;
 }
 
+const DAG: Proef = (text) => leesDatum(text, "2000-01-01").rest.length === 0;
+
 /** A laxer test than {@link PROEVEN}: whether a value can be what the heading says. */
 const PASSEND: Readonly<Record<string, Proef>> = {
   postcode: (text) => /[1-9]\d{3}/.test(text),
@@ -63,6 +65,13 @@ const PASSEND: Readonly<Record<string, Proef>> = {
   contactTelefoon: (text) => /\d{6}/.test(text.replace(/[\s-]/g, "")),
   eigenTelefoon: (text) => /\d{6}/.test(text.replace(/[\s-]/g, "")),
   beroep: (text) => /\p{L}{3}/u.test(text) || /^\d{1,10}$/.test(text),
-  naam: (text) => /\p{L}{2}/u.test(text),
+  naam: (text) => /\p{L}/u.test(text),
+  beschikbaarVanaf: DAG,
+  beschikbaarTot: DAG,
+  aanvang: DAG,
+  einde: DAG,
+  sluitingsdatum: DAG,
+  taalNederlands: (text) => leesTaalniveau(text).rest.length === 0,
+  taalEngels: (text) => leesTaalniveau(text).rest.length === 0,
   contactNaam: (text) => /\p{L}{2}/u.test(text),
 };

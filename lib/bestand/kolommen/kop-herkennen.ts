@@ -12,7 +12,7 @@ export interface Herkenning {
 const SLECHTSTE = 0.55;
 
 /** Heading without what says nothing: numbers at the end, "(verplicht)", "*", units. */
-const bareKop = (kop: string): string => vouw(kop.replace(/\([^)]*\)|\*/g, " ")).replace(/ (?:\d{1,2}|verplicht|optioneel|invullen)$/, "").replace(/^(?:gewenst(?:e)? )(?=uren|contract)/, "");
+const bareKop = (kop: string): string => vouw(kop.replace(/\([^)]*\)|\*/g, " ")).replace(/ (?:\d{1,2}|verplicht|optioneel|invullen|j n|ja nee)$/, "").replace(/^(?:gewenst(?:e)? )(?=uren|contract)/, "");
 
 const indexes = new Map<Soort, ReadonlyMap<string, string>>();
 function indexOf(soort: Soort): ReadonlyMap<string, string> {
@@ -32,16 +32,19 @@ function almostEqual(a: string, b: string): boolean {
 
 /** What a heading means: literally, nearly, or because a known heading stands in it. Null when nothing comes near. */
 export function herkenKop(soort: Soort, kop: string): Herkenning | null {
+  // A long cell is no heading, nor is one that begins like a date, a postcode or a number.
+  if (kop.length > 80 || /^\d{2}/.test(kop)) return null;
   const index = indexOf(soort);
   const [heel, bare] = [vouw(kop), bareKop(kop)];
   for (const [form, zekerheid] of [[heel, 0.98], [heel.replaceAll(" ", ""), 0.96], [bare, 0.95]] as const) {
     const doel = index.get(form);
     if (doel !== undefined) return { doel, zekerheid };
   }
-  if (bare.length < 3 || bare.length > 80) return null;
+  if (bare.length < 3) return null;
+  const words = ` ${bare} `;
   let best: Herkenning | null = null;
   for (const [known, doel] of index) {
-    const zekerheid = almostEqual(known, bare) ? 0.85 : known.length >= 4 && ` ${bare} `.includes(` ${known} `) ? 0.55 + 0.35 * (known.length / bare.length) : 0;
+    const zekerheid = almostEqual(known, bare) ? 0.85 : known.length >= 4 && known.length <= bare.length && words.includes(` ${known} `) ? 0.55 + 0.35 * (known.length / bare.length) : 0;
     if (zekerheid > (best?.zekerheid ?? SLECHTSTE)) best = { doel, zekerheid };
   }
   return best;

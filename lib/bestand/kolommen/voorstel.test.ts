@@ -27,6 +27,11 @@ describe("columns of a file", () => {
     expect(indeling.doelen.slice(0, 3)).toEqual(["postcode", "vervoer", "uren"]);
   });
 
+  it("believes the values where they contradict the heading", async () => {
+    const { indeling } = await voorstel("werkzoekenden", ["Klantnr", "Beschikbaar (uren)", "Nederlands"], ["1", "16 - 24 uur", "Nederlands goed, Arabisch"], ["2", "fulltime", "Engels, Nederlands"], ["3", "32 uur", "Turks"]);
+    expect(indeling.doelen).toEqual(["id", "uren", "taal"]);
+  });
+
   it("reads a table without headings from its first row", async () => {
     const { indeling } = await voorstel("werkzoekenden", ["1001", "5503AB", "auto"], ["1002", "5504AB", "fiets"]);
     expect(indeling).toMatchObject({ koprij: null, doelen: [null, "postcode", "vervoer"] });
@@ -46,7 +51,7 @@ describe("columns of a file", () => {
     expect(kolommen.map(({ doel, waarom }) => [doel, waarom === "dubbel"])).toEqual([["postcode", false], [null, true], ["beroep", false], ["beroep", false]]);
   });
 
-  it.each([["werkzoekenden", "Postcod", "postcode"], ["werkzoekenden", "Beroep 2", "beroep"], ["werkzoekenden", "BSN-nummer", "bsn"], ["werkzoekenden", "Toestemming AVG (j/n)", "toestemming"], ["vacatures", "E-mail contactpersoon", "contactEmail"], ["vacatures", "Sluitingsdatum*", "sluitingsdatum"], ["vacatures", "idVacature", "id"], ["werkzoekenden", "Telefoon klantmanager", "contactTelefoon"]] as const)("%s: %s is %s", (soort, kop, doel) => expect(herkenKop(soort, kop)?.doel).toBe(doel));
+  it.each([["werkzoekenden", "Postcod", "postcode"], ["werkzoekenden", "Beroep 2", "beroep"], ["werkzoekenden", "BSN-nummer", "bsn"], ["werkzoekenden", "Toestemming AVG (j/n)", "toestemming"], ["vacatures", "E-mail contactpersoon", "contactEmail"], ["vacatures", "Sluitingsdatum*", "sluitingsdatum"], ["vacatures", "idVacature", "id"], ["vacatures", "Vac. nr.", "id"], ["werkzoekenden", "Rijbewijs J/N", "rijbewijs"], ["werkzoekenden", "Telefoon klantmanager", "contactTelefoon"]] as const)("%s: %s is %s", (soort, kop, doel) => expect(herkenKop(soort, kop)?.doel).toBe(doel));
 
   it("knows no heading twice within a soort", () => {
     for (const list of Object.values(doelen)) {

@@ -6,7 +6,7 @@ import { leesBestand } from "../lezen/lezen";
 import { maakXlsx } from "../lezen/testing/xlsx-maken";
 import { besluitBeroep, GEEN_BESLISSINGEN } from "../coderen/beslissingen";
 import { toFoutenXlsx } from "./fouten-xlsx";
-import { leverProef, pseudoniemenVoor } from "./testing";
+import { leverProef, pseudoniemenVoor } from "./testing/leveren";
 
 const BSN = "999990019";
 const KOPPEN = ["Clientnummer", "BSN", "Achternaam", "Geb. datum", "Functie", "Uren", "Opleiding", "Rijbewijs", "Vervoer", "Postcode", "Taalniveau", "Klantmanager", "Tel. klantmanager", "Telefoon", "Competenties", "Toestemming", "Beschikbaar per", "Opmerking"];
@@ -70,6 +70,12 @@ describe("an Excel list of werkzoekenden", () => {
     const records = JSON.stringify(rijen.map((een) => ("origineel" in een ? een.origineel : null)));
     for (const weg of ["Testpersoon", "1982-02-18", "0612345678"]) expect(records).not.toContain(weg);
     expect(voorbereid.bsn.map(({ kop, kolomMetBsn }) => [kop, kolomMetBsn])).toEqual([["BSN", true], ["Opmerking", false]]);
+  });
+
+  it("takes no id from a cell that says nothing", async () => {
+    const { rijen } = await leverProef(maakXlsx([{ naam: BSN, rijen: [["Clientnummer", "BSN", "Postcode"], ["??", "onbekend", "5503AB"], ["nnb", BSN, "5503AB"]] }]), { soort: "werkzoekenden" });
+    expect(rijen.map(({ uitkomst, id }) => [uitkomst, id])).toEqual([["fout", undefined], ["goed", pseudoniemenVoor("werkzoekenden").id(BSN)]]);
+    expect(JSON.stringify(rijen)).not.toContain(BSN);
   });
 
   it("follows the settings: stop on empty consent, letters for a postcode, contact of the werkzoekende", async () => {

@@ -18,8 +18,10 @@ export async function verzamelBeroepen(rijen: Rijen, indeling: Kolomindeling | n
   const namen = indeling?.soort === "vacatures" && !indeling.doelen.includes("beroep") ? ["naam"] : ["beroep", "werkervaring"];
   const kolommen = (indeling?.doelen ?? []).flatMap((doel, at) => (doel !== null && namen.includes(doel) ? [at] : []));
   for await (const rij of rijen) {
-    if (rij.vorm === "record") for (const woorden of beroepenInWoorden(JSON.parse(rij.origineel))) teksten.voegToe(woorden);
-    else if (rij.nummer > (indeling?.koprij ?? 0)) for (const kolom of kolommen) teksten.voegToe(celTekst(rij.cellen[kolom]));
+    if (rij.vorm === "record") {
+      // Reading a record costs more than looking for the name of the field; a name written with escapes isn't coded.
+      if (rij.origineel.includes("naamBeroepOngecodeerd")) for (const woorden of beroepenInWoorden(JSON.parse(rij.origineel))) teksten.voegToe(woorden);
+    } else if (rij.nummer > (indeling?.koprij ?? 0)) for (const kolom of kolommen) teksten.voegToe(celTekst(rij.cellen[kolom]));
   }
   return teksten;
 }

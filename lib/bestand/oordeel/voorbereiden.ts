@@ -9,6 +9,7 @@ import { vindKoprij } from "../kolommen/kop-herkennen";
 import { createPeiler, type Tabelpeiling } from "../kolommen/peilen";
 import type { BsnVondst } from "../privacy/schoonmaken";
 import { schoonRijen } from "../privacy/schoonmaken";
+import { zonderBsn } from "../privacy/bsn-cel";
 import type { Pseudoniemen } from "../privacy/pseudoniem";
 import { schoonRecord } from "../standaardbestand/bsn-record";
 import { kiesBlad } from "../kolommen/blad-kiezen";
@@ -74,7 +75,7 @@ export async function bereidVoor(invoer: Invoer, { soort, pseudoniemen, bewaar, 
       await volgende(rij);
     }
     const peiling = peiler.klaar();
-    return ok({ soortBestand: value.soortBestand, blad: value.blad, andereBladen: value.andereBladen, peiling, rijen: peiling.rijen, bsn: schoon.vondsten(), recordsMetBsn });
+    return ok({ soortBestand: value.soortBestand, blad: value.blad && zonderBsn(value.blad), andereBladen: value.andereBladen.map(zonderBsn), peiling, rijen: peiling.rijen, bsn: schoon.vondsten(), recordsMetBsn });
   } catch (error) {
     if (error instanceof BestandGeweigerd) return err(error.weigering);
     throw error;

@@ -100,7 +100,7 @@ export function bouwOpleidingen(rij: Rijlezer, overig: object): { readonly oplei
   const apart = rij.lees("opleidingsniveau", leesNiveau, "Schrijf vmbo, havo, vwo, mbo 1 tot en met 4, hbo of wo.");
   const uitTekst = teksten.map((text) => leesNiveau(text).waarden[0]);
   const aantal = Math.max(teksten.length, apart.length);
-  const opleidingen = Array.from({ length: aantal }, (_, at) => vol({ codeNiveauOpleiding: (apart[at] ?? uitTekst[at])?.opleiding, toelichtingOpleiding: teksten[at], ...(at === 0 ? overig : {}) }));
+  const opleidingen = Array.from({ length: aantal }, (_, at) => vol({ codeNiveauOpleiding: (apart[at] ?? uitTekst[at])?.opleiding ?? undefined, toelichtingOpleiding: teksten[at], ...(at === 0 ? overig : {}) }));
   return { opleidingen: lijst(aantal === 0 && Object.keys(vol(overig) ?? {}).length > 0 ? [vol(overig)] : opleidingen), niveau: apart[0] ?? uitTekst.find((niveau) => niveau !== undefined) };
 }
 

@@ -1,5 +1,6 @@
 import type { Soort } from "@/lib/standaard/soort";
-import { vouw } from "../waarden/woorden";
+import { isPseudoniem } from "../privacy/pseudoniem";
+import { vouw, zegtNiets } from "../waarden/woorden";
 import type { Opbouwcontext } from "./context";
 import type { Rijlezer } from "./rijlezer";
 
@@ -13,9 +14,9 @@ const GELDIG = /^[a-zA-Z0-9_.-]{1,200}$/;
  */
 export function bouwId(rij: Rijlezer, soort: Soort, { pseudoniemen }: Opbouwcontext): string | null {
   const eigen = rij.tekst("id");
-  if (eigen !== "") return cleanId(rij, eigen);
+  if (!zegtNiets(eigen)) return cleanId(rij, eigen);
   const bsn = rij.tekst("bsn");
-  if (bsn !== "") return bsn;
+  if (isPseudoniem(bsn)) return bsn;
   if (rij.heeftKolom("id")) {
     rij.meld("fout", "id", "id_ontbreekt", "Deze rij heeft geen kenmerk. Geef elke rij een eigen nummer, dat bij een volgende levering hetzelfde blijft.");
     return null;

@@ -9,12 +9,14 @@ import { alleenV2, bouwBeroepen, bouwCompetenties, bouwContractvormen, bouwJaNee
 import type { Rijlezer } from "./rijlezer";
 import { lijst, vol } from "./vol";
 
+/** "Geen" says of a person that there is no opleiding, of a vacature that none is asked. */
+const [GEEN_OPLEIDING, GEEN_EIS] = [1, 0];
 const DATUM_RAAD = "Schrijf een datum als 21-11-2026.";
 
 /** A vacature out of a row. A text that says what the work is but isn't an occupation names the vacature. */
 export function bouwVacature(rij: Rijlezer, id: string, context: Opbouwcontext): Opgebouwd {
   const tekst = (doel: string, max: number) => rij.een(doel, (text) => kort(text, max), "");
-  const datum = (doel: string) => rij.een(doel, (text) => leesDatum(text, context.vandaag), DATUM_RAAD);
+  const datum = (doel: string, vandaag: string | null = null) => rij.een(doel, (text) => leesDatum(text, vandaag), DATUM_RAAD);
   const beroepen = bouwBeroepen(rij, rij.heeftKolom("beroep") ? "beroep" : "naam", context);
   if (beroepen.codes.length > 1) rij.meld("waarschuwing", "beroep", "meer_beroepen", "Een vacature heeft één beroep. We leveren het eerste aan; maak voor de andere een eigen rij.");
   const competenties = bouwCompetenties(rij, context);
@@ -28,7 +30,7 @@ export function bouwVacature(rij: Rijlezer, id: string, context: Opbouwcontext):
     naamVacature: tekst("naam", 120) ?? tekst("beroep", 120),
     omschrijvingVacature: rij.alle("omschrijving").length > 1 ? joined(rij) : tekst("omschrijving", 2000),
     beroep: code === undefined ? undefined : { codeBeroepsnaam: context.toUri(code) },
-    codeWerkEnDenkniveauMinimaal: werkEnDenk === undefined ? undefined : String(werkEnDenk),
+    codeWerkEnDenkniveauMinimaal: werkEnDenk === undefined ? undefined : String(werkEnDenk === GEEN_OPLEIDING ? GEEN_EIS : werkEnDenk),
     adres: bouwAdres(rij, context),
     werktijden: bouwWerktijden(rij),
     flexibiliteit: vol({ indicatieOnregelmatigWerkOfPloegendienst: bouwOnregelmatig(rij) }),
@@ -41,7 +43,7 @@ export function bouwVacature(rij: Rijlezer, id: string, context: Opbouwcontext):
     cursus: lijst(rij.lees("cursus", (text) => waarde(...splits(text).filter((deel) => !zegtNiets(deel))), "").map((naam) => ({ naamCursus: naam.slice(0, 120) }))),
     werkervaring: lijst(rij.lees("ervaring", (text) => leesGetal(text, 99), "Schrijf het aantal jaren.").map((aantalJarenWerkzaamInBeroep) => ({ aantalJarenWerkzaamInBeroep }))),
     sluitingsdatumVacature: datum("sluitingsdatum"),
-    arbeidsVoorwaarden: vol({ datumAanvangWerkzaamheden: datum("aanvang"), datumEindeWerkzaamheden: datum("einde"), salarisIndicatie: tekst("salaris", 100), omschrijvingArbeidsvoorwaarden: tekst("voorwaarden", 2000) }),
+    arbeidsVoorwaarden: vol({ datumAanvangWerkzaamheden: datum("aanvang", context.vandaag), datumEindeWerkzaamheden: datum("einde"), salarisIndicatie: tekst("salaris", 100), omschrijvingArbeidsvoorwaarden: tekst("voorwaarden", 2000) }),
     sollicitatiewijze: bouwSollicitatie(rij),
     werkgever: bouwWerkgever(rij, tekst("werkgever", 500), context),
     sector: sbi === undefined ? undefined : { codeSbi: sbi },

@@ -14,7 +14,7 @@ const namen = (rij: Rijlezer, doel: string) => rij.lees(doel, (text) => waarde(.
 
 /** A werkzoekende out of a row. Name, address, birth date and sex have no place in it. */
 export function bouwWerkzoekende(rij: Rijlezer, id: string, context: Opbouwcontext): Opgebouwd {
-  const datum = (doel: string) => rij.een(doel, (text) => leesDatum(text, context.vandaag), DATUM_RAAD);
+  const datum = (doel: string, vandaag: string | null = null) => rij.een(doel, (text) => leesDatum(text, vandaag), DATUM_RAAD);
   const beroepen = bouwBeroepen(rij, "beroep", context);
   const ervaring = bouwBeroepen(rij, "werkervaring", context);
   const competenties = bouwCompetenties(rij, context);
@@ -26,7 +26,7 @@ export function bouwWerkzoekende(rij: Rijlezer, id: string, context: Opbouwconte
     bemiddelingsberoep: lijst(beroepen.codes.map(toBeroep)),
     mobiliteit: postcode === undefined ? undefined : vol({ bemiddelingspostcode: postcode, maximaleReisafstand: rij.een("reisafstand", (text) => leesGetal(text, 999), "Schrijf het aantal kilometers."), maximaleReistijd: rij.een("reistijd", leesMinuten, "Schrijf het aantal minuten.") }),
     werktijden: bouwWerktijden(rij),
-    flexibiliteit: vol({ datumAanvangBeschikbaarVoorWerk: datum("beschikbaarVanaf"), datumEindeBeschikbaarVoorWerk: datum("beschikbaarTot"), indicatieOnregelmatigWerkOfPloegendienst: bouwOnregelmatig(rij) }),
+    flexibiliteit: vol({ datumAanvangBeschikbaarVoorWerk: datum("beschikbaarVanaf", context.vandaag), datumEindeBeschikbaarVoorWerk: datum("beschikbaarTot"), indicatieOnregelmatigWerkOfPloegendienst: bouwOnregelmatig(rij) }),
     contractvorm: bouwContractvormen(rij),
     vervoermiddel: bouwVervoer(rij),
     sector: bouwSector(rij),

@@ -32,6 +32,9 @@ export function cleanCel(cel: Cel, toId: (bsn: string) => string): SchoneCel {
   return { cel: alone === null ? mask(String(cel)) : toId(alone), bsn: true };
 }
 
+/** A name or heading without BSN. */
+export const zonderBsn = (text: string): string => (containsBsn(text) ? mask(text) : text);
+
 /** Every run of nine digits that passes goes; should one be left for whatever reason, the whole text does. */
 function mask(text: string): string {
   const masked = text.replace(NEGEN, (digits) => (passesElfproef(digits.replace(/\D/g, "")) ? WEGGEHAALD : digits));

@@ -1,5 +1,5 @@
 import { celTekst, kolomletter, type Cel, type Tabelrij } from "../lezen/rij";
-import { cleanCel } from "./bsn-cel";
+import { cleanCel, zonderBsn } from "./bsn-cel";
 import { isBsnKolom, isBsnKop, isVrijgesteld, lijktBsn, telCel, type Telling } from "./bsn-kolommen";
 
 /** Where BSNs were found; never which. */
@@ -55,7 +55,8 @@ export function schoonRijen(rijen: AsyncIterable<Tabelrij>, toId: (bsn: string) 
     const flush = function* (): Generator<Tabelrij> {
       const held = begin ?? [];
       begin = null;
-      zoekKoppen(held).forEach((kop, at) => void (kolomAt(at).kop = kop));
+      // A heading is shown later on: it may hold a BSN as little as a cell.
+      zoekKoppen(held).forEach((kop, at) => void (kolomAt(at).kop = zonderBsn(kop)));
       yield* held.map(schoonRij);
     };
     for await (const rij of rijen) {

@@ -11,7 +11,7 @@ const GEGEVEN = /^(toestemming|akkoord|gegeven|getekend|ontvangen|verleend|ja)\b
 /** Reads a cell of a column about consent: "ja", "nee", "akkoord 12-3-2026", "ingetrokken". */
 export function leesToestemming(text: string): Toestemming {
   const folded = vouw(text);
-  if (folded === "" || folded === "x" && text.trim() === "") return "leeg";
+  if (folded === "") return "leeg";
   if (GEEN_BEZWAAR.test(folded)) return "ja";
   if (WEIGERT.test(folded) || BEZWAAR.test(folded)) return "nee";
   const code = JA_NEE.get(folded) ?? JA_NEE.get(folded.split(" ")[0] ?? "");
@@ -29,6 +29,7 @@ export function leesBezwaar(text: string): Toestemming {
 
 /** Whether a text in any other column says that this person refuses ("maakt bezwaar tegen delen"). */
 export function zegtWeigering(text: string): boolean {
+  if (!/bezwaar|toestemming/i.test(text)) return false;
   const folded = vouw(text);
   return !GEEN_BEZWAAR.test(folded) && (BEZWAAR.test(folded) || /\b(geen toestemming|toestemming (nee|geweigerd|ingetrokken|niet gegeven)|maakt bezwaar|bezwaar (gemaakt|aangetekend|ingediend) (?:tegen|bij|op)? ?(?:delen|uitwisseling|gegevens)?|bezwaar tegen (delen|uitwisseling|vum|gegevens\w*))\b/.test(folded));
 }

@@ -27,13 +27,13 @@ function parseDag(text: string): string | null {
 }
 
 /**
- * "2026-11-21", "21-11-2026", "21 nov. 2026", "november 2026" (its first day), an Excel number, "per direct" (`vandaag`). What isn't a
+ * "2026-11-21", "21-11-2026", "21 nov. 2026", "november 2026" (its first day), an Excel number, "per direct" (`vandaag`; no day where that is null, as at a closing date). What isn't a
  * day is left over, days that don't exist too. Day before month, always: Dutch lists write it so.
  */
-export function leesDatum(text: string, vandaag: string): Gelezen<string> {
+export function leesDatum(text: string, vandaag: string | null): Gelezen<string> {
   if (zegtNiets(text)) return NIETS;
   if (/^(per )?(direct|meteen|heden|z ?s ?m|zsm|asap|nu|vandaag|zo snel mogelijk|onmiddellijk|in overleg)( beschikbaar)?$/.test(vouw(text))) {
-    return /overleg/.test(vouw(text)) ? { ...NIETS, let: `"${text}" is geen datum. We leveren geen datum aan.` } : waarde(vandaag);
+    return vandaag === null || /overleg/.test(vouw(text)) ? { ...NIETS, let: `"${text}" is geen datum. We leveren geen datum aan.` } : waarde(vandaag);
   }
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : NaN;
   const found = serial >= EERSTE_SERIAL && serial <= LAATSTE_SERIAL ? serialToDag(serial) : parseDag(text.trim());

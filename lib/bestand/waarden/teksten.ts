@@ -39,7 +39,8 @@ export function leesUrl(text: string): Gelezen<string> {
 
 /** The level of an opleiding and the level of work that goes with it. */
 export interface Niveau {
-  readonly opleiding: number;
+  /** Null for "geen". */
+  readonly opleiding: number | null;
   readonly werkEnDenk: number;
 }
 
@@ -47,7 +48,7 @@ export interface Niveau {
 export function leesNiveau(text: string): Gelezen<Niveau> {
   if (zegtNiets(text)) return NIETS;
   const folded = vouw(text).replace(/\b(vmbo|mbo|hbo)(\d)/g, "$1 $2").replace(/\bbb l\b/g, "bbl");
-  if (/^(geen|geen opleiding|geen basisopleiding|geen diploma)$/.test(folded)) return waarde({ opleiding: 9, werkEnDenk: 1 });
+  if (/^(geen|geen opleiding|geen basisopleiding|geen diploma)$/.test(folded)) return waarde({ opleiding: null, werkEnDenk: 1 });
   if (/^[1-4]$/.test(folded)) return { ...waarde({ opleiding: 4, werkEnDenk: 4 }), let: `"${text}" lezen we als mbo niveau ${text}.` };
   const hit = OPLEIDINGSNIVEAUS.find(([, , pattern]) => pattern.test(folded));
   return hit ? waarde({ opleiding: hit[0], werkEnDenk: hit[1] }) : onbegrepen(text);

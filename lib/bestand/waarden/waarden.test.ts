@@ -30,7 +30,7 @@ gevallen("postcode", leesPostcode, [["5503 ab", [{ cijfers: "5503", letters: "AB
 gevallen("telefoon", leesTelefoon, [["06-12 34 56 78", ["0612345678"]], ["+31 (0)40 1234567", ["+31401234567"]], ["612345678", ["0612345678"]], ["bel maar", [], ["bel maar"]]]);
 gevallen("e-mail", leesEmail, [["Consulent <a@gemeente.example>; b@x.example", ["a@gemeente.example"]], ["geen mail", [], ["geen mail"]]]);
 gevallen("webadres", leesUrl, [["www.werk.example/vacature", ["https://www.werk.example/vacature"]], ["zie site", [], ["zie site"]]]);
-gevallen("niveau", leesNiveau, [["mbo 3", [{ opleiding: 4, werkEnDenk: 4 }]], ["MBO3 Verzorgende IG", [{ opleiding: 4, werkEnDenk: 4 }]], ["VMBO-T", [{ opleiding: 2, werkEnDenk: 3 }]], ["HBO bachelor", [{ opleiding: 5, werkEnDenk: 5 }]], ["basisschool", [{ opleiding: 1, werkEnDenk: 2 }]], ["Kapster", [], ["Kapster"]]]);
+gevallen("niveau", leesNiveau, [["mbo 3", [{ opleiding: 4, werkEnDenk: 4 }]], ["MBO3 Verzorgende IG", [{ opleiding: 4, werkEnDenk: 4 }]], ["VMBO-T", [{ opleiding: 2, werkEnDenk: 3 }]], ["HBO bachelor", [{ opleiding: 5, werkEnDenk: 5 }]], ["basisschool", [{ opleiding: 1, werkEnDenk: 2 }]], ["geen opleiding", [{ opleiding: null, werkEnDenk: 1 }]], ["Kapster", [], ["Kapster"]]]);
 gevallen("lange tekst", (text) => kort(text, 5), [["abcde", ["abcde"]], ["abc efg", ["abc e"]], ["abc😀😀😀", ["abc😀😀"]]]);
 
 it.each(["NNB", "??", "onbekend", "-", "n.v.t.", "#N/A", "#N/B", "…", " . "])("%j says nothing", (text) => expect(zegtNiets(text)).toBe(true));

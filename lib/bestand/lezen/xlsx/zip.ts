@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import yauzl from "yauzl";
 import { GRENZEN } from "../grenzen";
-import { BestandGeweigerd, refuse } from "../weigering";
+import { BestandGeweigerd, refuse, toWeigering } from "../weigering";
 
 /** The parts of an Excel file, all judged before any is unpacked. */
 export interface Pakket {
@@ -28,7 +28,7 @@ export async function openPakket(bytes: Buffer): Promise<Pakket> {
       entries.set(entry.fileName.toLowerCase(), entry);
     }
   } catch (error) {
-    throw error instanceof BestandGeweigerd ? error : damaged();
+    throw error instanceof BestandGeweigerd ? error : new BestandGeweigerd(toWeigering("beschadigd"));
   }
   const namen = [...entries.keys()];
   checkParts(namen);
@@ -43,14 +43,6 @@ export async function openPakket(bytes: Buffer): Promise<Pakket> {
   };
   return { namen, open };
 }
-
-const damaged = (): BestandGeweigerd => {
-  try {
-    return refuse("beschadigd");
-  } catch (error) {
-    return error as BestandGeweigerd;
-  }
-};
 
 async function readZip(bytes: Buffer): Promise<yauzl.ZipFile> {
   try {

@@ -1,16 +1,16 @@
 import { createHmac } from "node:crypto";
 import { fromBeroepsUri, toBeroepsUri } from "@/lib/standaard/beroepscode";
 import type { Soort } from "@/lib/standaard/soort";
-import { codeerBeroepen, type CodeerBeroep } from "../coderen/beroepen";
-import { GEEN_BESLISSINGEN, type Beslissingen } from "../coderen/beslissingen";
-import { instellingenSchema, type Instellingen, type Kolomindeling } from "../kolommen/indeling";
-import { stelIndelingVoor, type Indelingsvoorstel } from "../kolommen/voorstel";
-import { pieces } from "../lezen/testing/stroom";
-import type { Bronrij } from "../lezen/rij";
-import { createPseudoniemen } from "../privacy/pseudoniem";
-import { beoordeelBestand, verzamelBeroepen } from "./beoordeel-bestand";
-import type { BeoordeeldeRij } from "./beoordeelde-rij";
-import { bereidVoor, type Voorbereid } from "./voorbereiden";
+import { codeerBeroepen, type CodeerBeroep } from "../../coderen/beroepen";
+import { GEEN_BESLISSINGEN, type Beslissingen } from "../../coderen/beslissingen";
+import { instellingenSchema, type Instellingen, type Kolomindeling } from "../../kolommen/indeling";
+import { stelIndelingVoor, type Indelingsvoorstel } from "../../kolommen/voorstel";
+import { pieces } from "../../lezen/testing/stroom";
+import type { Bronrij } from "../../lezen/rij";
+import { createPseudoniemen } from "../../privacy/pseudoniem";
+import { beoordeelBestand, verzamelBeroepen } from "../beoordeel-bestand";
+import type { BeoordeeldeRij } from "../beoordeelde-rij";
+import { bereidVoor, type Voorbereid } from "../voorbereiden";
 
 export const pseudoniemenVoor = (soort: Soort) => createPseudoniemen((text) => createHmac("sha256", "test").update(text).digest("hex"), 1, soort);
 
