@@ -46,6 +46,7 @@ async function meet(naam: string, invoer: Invoer, bytes: () => number, doel: num
   const file = path.join(folder, "rijen.jsonl");
   const uit = createWriteStream(file);
   const start = performance.now();
+  const cpuStart = process.cpuUsage();
   const voorbereid = await bereidVoor(invoer, {
     soort: "werkzoekenden",
     pseudoniemen,
@@ -64,8 +65,9 @@ async function meet(naam: string, invoer: Invoer, bytes: () => number, doel: num
   let goed = 0;
   for await (const rij of oordeel.rijen) if (rij.uitkomst === "goed") goed += 1;
   const klaar = performance.now();
+  const { user, system } = process.cpuUsage(cpuStart);
   const mb = process.resourceUsage().maxRSS / 1024;
-  const cells = [naam, (bytes() / 1e6).toFixed(1), String(voorbereid.value.rijen), String(goed), ((gelezen - start) / 1000).toFixed(1), ((klaar - start) / 1000).toFixed(1), String(doel), mb.toFixed(0), String(GEHEUGEN_MB), os.loadavg()[0]!.toFixed(1)];
+  const cells = [naam, (bytes() / 1e6).toFixed(1), String(voorbereid.value.rijen), String(goed), ((gelezen - start) / 1000).toFixed(1), ((klaar - start) / 1000).toFixed(1), ((user + system) / 1e6).toFixed(1), String(doel), mb.toFixed(0), String(GEHEUGEN_MB), os.loadavg()[0]!.toFixed(1)];
   console.log(`| ${cells.join(" | ")} |`);
   rmSync(file);
 }
@@ -73,7 +75,7 @@ async function meet(naam: string, invoer: Invoer, bytes: () => number, doel: num
 async function main(): Promise<void> {
   const codeer = createCodeer();
   await codeer("kok");
-  console.log("| file | MB | rows | good | read s | all steps s | goal s | memory MB | goal MB | load |\n|---|---|---|---|---|---|---|---|---|---|");
+  console.log("| file | MB | rows | good | read s | all steps s | cpu s | goal s | memory MB | goal MB | load |\n|---|---|---|---|---|---|---|---|---|---|---|");
   const csv = maakCsv(10_000);
   await meet("csv", { stroom: pieces(csv), totaal: csv.length }, () => csv.length, 20, codeer);
   const excel = maakExcel(10_000);
