@@ -19,10 +19,10 @@ import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
 const DATABASE_PORT = Number(process.env.BENCH_DATABASE_PORT ?? 54326);
-/** Not the addresses of the demo, which may be running. */
+/** Not the addresses of the demo, which may be running; 4190 is a port that fetch refuses. */
 process.env.PORTAAL_URL ??= "http://localhost:3190";
-process.env.SANDBOX_UV_URL ??= "http://localhost:4190";
-process.env.EHERKENNING_ISSUER ??= "http://localhost:4191";
+process.env.SANDBOX_UV_URL ??= "http://localhost:4192";
+process.env.EHERKENNING_ISSUER ??= "http://localhost:4193";
 
 function parseOptions(args: string[]): { delen: Portaaldeel[]; schaal: Schaal; schrijf: boolean } {
   const { values } = parseArgs({ args, options: { deel: { type: "string", default: Object.keys(PORTAALDELEN).join(",") }, schaal: { type: "string", default: "landelijk" }, schrijf: { type: "boolean", default: false } } });
