@@ -14,7 +14,7 @@ import { demoEnv } from "./demo-env";
 import { ensureBrowser } from "./stack/browser";
 import { ensureBuilt } from "./stack/build";
 import { parseDemoOptions, type Schaal } from "./stack/options";
-import { type Running, spawnNode, startPortaal, startSandbox } from "./stack/processes";
+import { assertPortFree, type Running, spawnNode, startPortaal, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
@@ -55,6 +55,7 @@ async function run(): Promise<void> {
   await migrate(url);
   const env: Record<string, string> = { ...demoEnv(url), CHROMIUM: ensureBrowser(console.log), BRON_VERZOEKEN_PER_MINUUT: "1000000", LOG_LEVEL: "warn", NODE_ENV: "production", SANDBOX_SCHAAL: schaal };
   Object.assign(process.env, env);
+  for (const name of ["PORTAAL_URL", "SANDBOX_UV_URL", "EHERKENNING_ISSUER"]) await assertPortFree(env[name]!, name);
   // Imported late: it reads the environment that was just set.
   const { fillDatabase } = await import("./stack/data");
   await step(`Bronnen vullen (schaal ${schaal})`, (report) => fillDatabase(schaal, report));
