@@ -8,7 +8,7 @@ const toggle = (list: readonly string[], item: string) => (list.includes(item) ?
 
 /**
  * How these results are looked at. With the tab, under the prefix of concepten: logging out and working for another
- * organisation forget it (components/zoeken/concept-opslag.ts).
+ * organisation forget it (components/zoeken/concept-vergeten.ts).
  */
 export function useWeergave(zoekvraagId: string) {
   const [weergave, change] = useBewaard<Weergave>("sessionStorage", `concept-resultaten-${zoekvraagId}`, readWeergave, BEGIN);

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import type { Richting } from "@/lib/rangschikking/keuzes";
 import { type Concept, LEEG_CONCEPT } from "./concept";
-
-const PREFIX = "concept-";
+import { PREFIX } from "./concept-vergeten";
 
 /** Which concept: of whom, working for whom (an opaque word), and in which direction. */
 export const conceptKey = (werkplek: string, richting: Richting): string => `${PREFIX}${werkplek}-${richting}`;
@@ -21,8 +20,3 @@ export function readConcept(key: string): Concept | null {
 }
 
 export const writeConcept = (key: string, concept: Concept): void => sessionStorage.setItem(key, JSON.stringify(concept));
-
-/** Forgets every concept of this tab, whoever wrote it. */
-export function forgetConcepten(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
-}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { forgetConcepten } from "./concept-opslag";
+import { forgetConcepten } from "./concept-vergeten";
 
 interface VergetendFormulierProps extends Omit<ComponentProps<"form">, "onSubmit"> {
   /** False sends without forgetting. */
