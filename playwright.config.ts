@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: process.env.PORTAAL_URL,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    trace: "retain-on-failure",
+    // Without a film: filming costs as much processor time as the browser itself.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [

@@ -65,7 +65,7 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
   };
 
   const combobox = useMultiCombobox({ id, chosen, max, minLength, load, expansion, onTake, onLeaveToChips: () => chips.current?.focusLast() });
-  const { suggestions, items, inputValue, isOpen, highlightedIndex, isDisabled, getInputProps, getMenuProps, getItemProps, onFocus, onKeyDown } = combobox;
+  const { suggestions, items, inputValue, isOpen, highlightedIndex, isDisabled, getInputProps, getMenuProps, getItemProps, onChange: onType, onFocus, onKeyDown } = combobox;
   const onItemClick = useStable(combobox.onItemClick);
   const onExpand = useStable(combobox.expand);
   const canExpand = suggestions.options.some((option) => expansion?.labelOf(option));
@@ -82,7 +82,7 @@ export function Combobox<T extends ComboboxOption>({ chosen, onChange, load, max
         <div className="grid w-full gap-1.5">
           <div className="relative">
             <input
-              {...getInputProps({ ref: box, onKeyDown, onFocus, onBlur, "aria-labelledby": undefined, "aria-expanded": open })}
+              {...getInputProps({ ref: box, onChange: onType, onKeyDown, onFocus, onBlur, "aria-labelledby": undefined, "aria-expanded": open })}
               {...wiring}
               aria-required={required}
               spellCheck={false}

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from "react";
+import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from "react";
 import { canChoose } from "./choosing";
 import type { ComboboxOption, Expansion, LoadOptions } from "./option";
 import { useExpansion } from "./use-expansion";
@@ -41,6 +41,10 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
   const enterWaits = useRef(false);
   const selectable = (option: T) => Boolean(option.action) || canChoose(chosen, option, max);
   const isDisabled = (option: T) => !selectable(option);
+  const askNow = (text: string) => {
+    enterWaits.current = false;
+    ask(text);
+  };
 
   const combobox = useCombobox<T>({
     inputId: id,
@@ -54,10 +58,8 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
     selectedItem: null,
     defaultHighlightedIndex: 0,
     stateReducer: reduce,
-    onInputValueChange: ({ inputValue }) => {
-      enterWaits.current = false;
-      ask(inputValue);
-    },
+    // What is typed is asked in onChange below; this is for what the code puts in the box.
+    onInputValueChange: ({ inputValue, type }) => type !== InputChange && askNow(inputValue),
   });
   const { inputValue, isOpen, highlightedIndex, setInputValue, setHighlightedIndex, closeMenu, openMenu } = combobox;
 
@@ -79,6 +81,9 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
     const first = suggestions.options.find((option) => !option.action && selectable(option));
     if (suggestions.status === "ready" && first) take(first);
   });
+
+  // Before downshift draws the key: the question leaves at once, and key and question are drawn together.
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => askNow(event.currentTarget.value);
 
   const onFocus = () => {
     if (minLength > 0 || inputValue !== "") return;
@@ -110,5 +115,5 @@ export function useMultiCombobox<T extends ComboboxOption>({ id, chosen, max, mi
     if (selectable(option)) take(option);
   };
 
-  return { ...combobox, suggestions, items, isDisabled, expand, onFocus, onKeyDown, onItemClick };
+  return { ...combobox, suggestions, items, isDisabled, expand, onChange, onFocus, onKeyDown, onItemClick };
 }
