@@ -37,7 +37,7 @@ async function publish<S extends Soort>(soort: S, records: readonly Aanleveringe
   await insertRijen(db(), soort, andere, rijen.slice(0, 10), now());
 }
 
-/** Two codes of the records mean one occupation, and one code has a URI of its own: what an import of the mapping leaves. */
+/** Two codes of the records mean one occupation, by a URI that stands in records too. */
 const MAPPING = [{ bocCode: "1", uri: GEDEELD, label: "Een" }, { bocCode: "2", uri: GEDEELD, label: "Een, anders genoemd" }];
 
 async function useMapping(rijen: typeof MAPPING): Promise<void> {

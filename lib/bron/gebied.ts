@@ -1,5 +1,5 @@
 import "server-only";
-import { distanceMm, toVector, type Punt, type Richtingsvector } from "@/lib/geo/afstand";
+import { distanceMm, MM_PER_KM, toVector, type Punt, type Richtingsvector } from "@/lib/geo/afstand";
 import { parsePc4 } from "@/lib/geo/postcode";
 import { loadPostcodes, type Postcodes } from "@/lib/geo/postcodetabel";
 
@@ -56,7 +56,6 @@ function kaartOf(postcodes: Postcodes): Kaart {
   return kaart;
 }
 
-const MM_PER_KM = 1e6;
 /** More than there are postcodes: distance and postcode fit in one number that is exact, and numbers sort without a comparison of our own. */
 const PER_MM = 16_384;
 

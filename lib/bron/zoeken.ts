@@ -85,8 +85,8 @@ function nearest(postcodes: readonly NabijePostcode[], size: number): readonly N
 }
 
 /**
- * The steps of a search, from near to far. Whoever asks for a beroep asks for few records: the words find them all at once, and
- * so are a small bestand's. Other criteria are mostly met by many, so the nearest places are walked through first. When those
+ * The steps of a search, from near to far. Whoever asks for a beroep asks for few records: the words find them all at once. A
+ * small bestand is looked at whole in the same way. Other criteria are mostly met by many, so the nearest places are walked through first. When those
  * don't hold enough, few records meet the criteria, and then the words have them together.
  */
 export function planStappen({ postcodes }: Gebied, { alle, beroepen, eenVan }: Voorwaarden, isKlein: boolean): readonly Stap[] {

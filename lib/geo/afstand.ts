@@ -8,7 +8,7 @@ export interface Punt {
 export type Richtingsvector = readonly [x: number, y: number, z: number];
 
 const EARTH_RADIUS_KM = 6371.0088;
-const MM_PER_KM = 1e6;
+export const MM_PER_KM = 1e6;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** The vector of a point. */
