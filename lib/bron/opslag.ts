@@ -6,6 +6,7 @@ import type { VacatureAanlevering, WerkzoekendeAanlevering } from "@/lib/standaa
 import { toVacatureBasisset, toWerkzoekendeBasisset } from "@/lib/standaard/basisset";
 import type { Soort } from "@/lib/standaard/soort";
 import { vacatureKenmerken, werkzoekendeKenmerken } from "./kenmerken";
+import { toKolomtekst, toLijstkolommen, type Lijstkolommen } from "./lijstkolommen";
 import { countVelden } from "./volledigheid";
 
 /** How a record came in: the way, and the version of the contract it was written in. */
@@ -15,7 +16,7 @@ export interface Herkomst {
 }
 
 /** What is stored of every record; see the models in prisma/schema.prisma for what each column is for. */
-export interface Rij extends Herkomst {
+export interface Rij extends Herkomst, Lijstkolommen {
   readonly id: string;
   readonly pc4: number | null;
   readonly kenmerken: readonly string[];
@@ -30,6 +31,8 @@ export interface Rij extends Herkomst {
 export interface VacatureRij extends Rij {
   readonly aanvang: string | null;
   readonly sluitingsdatum: string | null;
+  readonly titel: string | null;
+  readonly werkgever: string | null;
 }
 
 export interface WerkzoekendeRij extends Rij {
@@ -69,6 +72,7 @@ export function toVacatureRij(vacature: VacatureAanlevering, origineel: string, 
   const { idVacature, adres, arbeidsVoorwaarden, werktijden } = vacature;
   return {
     ...sharedColumns(origineel, herkomst, toVacatureBasisset(vacature), { idVacature }),
+    ...toLijstkolommen("vacatures", vacature),
     id: idVacature,
     pc4: (adres && parsePc4(adres.postcode)) ?? null,
     kenmerken: vacatureKenmerken(vacature),
@@ -76,6 +80,8 @@ export function toVacatureRij(vacature: VacatureAanlevering, origineel: string, 
     urenMaximaal: werktijden?.aantalWerkurenPerWeekMaximaal ?? null,
     aanvang: arbeidsVoorwaarden?.datumAanvangWerkzaamheden ?? null,
     sluitingsdatum: vacature.sluitingsdatumVacature ?? null,
+    titel: toKolomtekst(vacature.naamVacature),
+    werkgever: toKolomtekst(vacature.werkgever?.handelsnaamOrganisatie),
   };
 }
 
@@ -84,6 +90,7 @@ export function toWerkzoekendeRij(werkzoekende: WerkzoekendeAanlevering, origine
   const { idWerkzoekende, mobiliteit, flexibiliteit, werktijden } = werkzoekende;
   return {
     ...sharedColumns(origineel, herkomst, toWerkzoekendeBasisset(werkzoekende), { idWerkzoekende }),
+    ...toLijstkolommen("werkzoekenden", werkzoekende),
     id: idWerkzoekende,
     pc4: (mobiliteit && parsePc4(mobiliteit.bemiddelingspostcode)) ?? null,
     kenmerken: werkzoekendeKenmerken(werkzoekende),

@@ -25,10 +25,10 @@ const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string):
   WITH r AS MATERIALIZED (
     SELECT * FROM json_to_recordset(${json}::json) AS r(
       id text, kanaal text, contractversie text, pc4 int, kenmerken bigint[], "urenMinimaal" smallint, "urenMaximaal" smallint, aanvang text,
-      sluitingsdatum text, volledigheid smallint, vingerafdruk text, basisset text, origineel text)
+      sluitingsdatum text, volledigheid smallint, vingerafdruk text, basisset text, origineel text, titel text, werkgever text, kwaliteit smallint, verbeterpunt text)
   ), zoek AS (
-    INSERT INTO vacature (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, aanvang, sluitingsdatum, volledigheid, vingerafdruk, geleverd_op)
-    SELECT ${organisatieId}, id, kanaal::kanaal, contractversie, pc4, kenmerken, "urenMinimaal", "urenMaximaal", aanvang, sluitingsdatum, volledigheid, decode(vingerafdruk, 'base64'), ${geleverdOp}
+    INSERT INTO vacature (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, aanvang, sluitingsdatum, volledigheid, vingerafdruk, geleverd_op, titel, werkgever, kwaliteit, verbeterpunt)
+    SELECT ${organisatieId}, id, kanaal::kanaal, contractversie, pc4, kenmerken, "urenMinimaal", "urenMaximaal", aanvang, sluitingsdatum, volledigheid, decode(vingerafdruk, 'base64'), ${geleverdOp}, titel, werkgever, kwaliteit, verbeterpunt
     FROM r
   )
   INSERT INTO vacature_inhoud (organisatie_id, id, basisset, origineel)
@@ -38,10 +38,10 @@ const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: stri
   WITH r AS MATERIALIZED (
     SELECT * FROM json_to_recordset(${json}::json) AS r(
       id text, kanaal text, contractversie text, pc4 int, kenmerken bigint[], "urenMinimaal" smallint, "urenMaximaal" smallint,
-      "maximaleReisafstand" smallint, "beschikbaarVanaf" text, volledigheid smallint, vingerafdruk text, basisset text, origineel text)
+      "maximaleReisafstand" smallint, "beschikbaarVanaf" text, volledigheid smallint, vingerafdruk text, basisset text, origineel text, kwaliteit smallint, verbeterpunt text)
   ), zoek AS (
-    INSERT INTO werkzoekende (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, maximale_reisafstand, beschikbaar_vanaf, volledigheid, vingerafdruk, geleverd_op)
-    SELECT ${organisatieId}, id, kanaal::kanaal, contractversie, pc4, kenmerken, "urenMinimaal", "urenMaximaal", "maximaleReisafstand", "beschikbaarVanaf", volledigheid, decode(vingerafdruk, 'base64'), ${geleverdOp}
+    INSERT INTO werkzoekende (organisatie_id, id, kanaal, contractversie, pc4, kenmerken, uren_minimaal, uren_maximaal, maximale_reisafstand, beschikbaar_vanaf, volledigheid, vingerafdruk, geleverd_op, kwaliteit, verbeterpunt)
+    SELECT ${organisatieId}, id, kanaal::kanaal, contractversie, pc4, kenmerken, "urenMinimaal", "urenMaximaal", "maximaleReisafstand", "beschikbaarVanaf", volledigheid, decode(vingerafdruk, 'base64'), ${geleverdOp}, kwaliteit, verbeterpunt
     FROM r
   )
   INSERT INTO werkzoekende_inhoud (organisatie_id, id, basisset, origineel)
