@@ -147,12 +147,12 @@ describe("a delivery that is refused as a whole stores nothing", () => {
 
 test("werkzoekenden go the same way, and every delivery is in the history and in the log", async () => {
   await db().aanlevering.deleteMany({ where: { organisatieId } });
-  await db().verwerking.deleteMany({ where: { organisatieId } });
+  const eerder = await db().verwerking.count({ where: { organisatieId } });
   expect((await deliver([{ idWerkzoekende: "w", mobiliteit: { bemiddelingspostcode: "5503AB" } }, { idWerkzoekende: "" }], { put: putWerkzoekenden })).body).toMatchObject(counts(1, 0, 0, 0, 1));
   expect(await db().werkzoekende.count({ where: { organisatieId } })).toBe(1);
   const [aanlevering] = await db().aanlevering.findMany({ where: { organisatieId } });
   expect(aanlevering).toMatchObject({ soort: "werkzoekenden", kanaal: "api", contractversie: "3.0.0", ...counts(1, 0, 0, 0, 1) });
-  expect(await db().verwerking.findMany({ where: { organisatieId } })).toMatchObject([
+  expect(await db().verwerking.findMany({ where: { organisatieId }, orderBy: { volgnummer: "asc" }, skip: eerder })).toMatchObject([
     { handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", accountId: null, gegevens: { aanlevering: aanlevering?.id, ...counts(1, 0, 0, 0, 1) } },
   ]);
 });
