@@ -21,6 +21,7 @@ const TABEL: Record<keyof typeof RECHTEN, readonly Rol[]> = {
   magBestandZien: ["bemiddelaar", "bronbeheerder"],
   magBestandWijzigen: ["bronbeheerder"],
   magBeheren: ["organisatiebeheerder"],
+  magSleutelsBeheren: ["organisatiebeheerder"],
   magLogboekZien: ["privacyfunctionaris"],
   magPortaalBeheren: ["functioneel_beheerder"],
   magBeroepKiezen: ["bemiddelaar", "bronbeheerder"],

@@ -60,6 +60,12 @@ export const magBestandWijzigen = recht("eigen bestand wijzigen", { rollen: ["br
 /** Give and take roles in the own organisation: access only for those who need it (AVG art. 32 lid 4). No records are seen. */
 export const magBeheren = recht("gebruikers en rollen beheren", { rollen: ["organisatiebeheerder"], suwi: false });
 
+/**
+ * Make and withdraw keys by which software delivers for the organisation: whoever holds one acts in its name (AVG art. 32 lid 1 and 4), so only
+ * for one that may exchange (Wet SUWI art. 62). No records are seen.
+ */
+export const magSleutelsBeheren = recht("sleutels beheren", { rollen: ["organisatiebeheerder"], suwi: true });
+
 /** Read the processing log of the own organisation: supervision by the privacyfunctionaris (AVG art. 39 lid 1 onder b). Ids and counts, no records. */
 export const magLogboekZien = recht("verwerkingenlogboek zien", { rollen: ["privacyfunctionaris"], suwi: false });
 
@@ -84,6 +90,7 @@ export const RECHTEN = {
   magBestandZien,
   magBestandWijzigen,
   magBeheren,
+  magSleutelsBeheren,
   magLogboekZien,
   magPortaalBeheren,
   magBeroepKiezen,
