@@ -29,6 +29,7 @@ export const HANDELINGEN = [
   "bezwaar ingetrokken",
   "record gepubliceerd",
   "record ingetrokken",
+  "record geraadpleegd",
   "rollen gewijzigd",
   "sleutel gemaakt",
   "sleutel ingetrokken",
