@@ -23,7 +23,7 @@ const treffers = z.array(
 );
 const namen = z.array(z.object({ code: z.string(), naam: z.string() }));
 
-const HOEVEEL = 10;
+const HOEVEEL = 7;
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

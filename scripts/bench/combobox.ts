@@ -33,7 +33,7 @@ function watch(): void {
   new MutationObserver(() => {
     const list = document.querySelector("#beroepen-lijst");
     const box = document.querySelector<HTMLInputElement>("#beroepen");
-    const isShown = list?.getAttribute("data-query") === box?.value.trim() && list?.checkVisibility();
+    const isShown = list?.getAttribute("data-query") === box?.value.trim() && !list?.closest("[hidden]"); // `checkVisibility` would make the page lay out for the measuring
     if (isShown && open.size > 0) settle([...open]);
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-query", "hidden"] });
 }

@@ -23,7 +23,7 @@ interface OptionListProps<T extends ComboboxOption> {
   onItemClick: (event: MouseEvent, option: T) => void;
 }
 
-const FRAME = "absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-md border border-edge bg-surface shadow-float contain-content";
+const FRAME = "absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-md border border-edge bg-surface shadow-float contain-content will-change-transform";
 
 /** The suggestions under the box. An older list stays as it is until the next one is there, so that nothing flickers. */
 export function OptionList<T extends ComboboxOption>({ id, query, options, chosen, disabled, open, stale, highlighted, expansion, onExpand, getMenuProps, getItemProps, onItemClick }: OptionListProps<T>) {
@@ -44,7 +44,7 @@ export function OptionList<T extends ComboboxOption>({ id, query, options, chose
               )}
               {entries.map(({ option, index }) => (
                 <OptionRow
-                  key={option.value}
+                  key={index} // a row is its place: an answer changes the words in it, and draws nothing anew
                   option={option}
                   index={index}
                   query={option.segments ? "" : query}
