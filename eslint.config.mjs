@@ -26,7 +26,7 @@ const prismaOnlyInDb = {
   regex: "(^|/)(@prisma/.*|generated/prisma.*|pg|pg-.*)$|/db/generated/",
   message: "Prisma and pg only in lib/db.",
 };
-const httpOnlyInAdapters = { group: ["undici", "node:http", "node:https", "http", "https"], message: "Outgoing HTTP only in lib/vum and lib/geo." };
+const httpOnlyInAdapters = { group: ["undici", "node:http", "node:https", "http", "https", "@opentelemetry/*"], message: "Outgoing HTTP only in lib/vum, lib/geo and lib/verantwoording/telemetrie." };
 
 /** A later block replaces the options of the same rule in an earlier one, so every ban is named here and put together per folder. */
 const ban = (selector, message) => ({ selector, message });
@@ -69,6 +69,10 @@ export default defineConfig([
   {
     files: ["lib/vum/**/*.{ts,tsx}", "lib/geo/**/*.{ts,tsx}"],
     ignores: ["**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb] }] },
+  },
+  {
+    files: ["lib/verantwoording/telemetrie/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb] }] },
   },
   { files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"], ignores: ["**/*.test.{ts,tsx}"], rules: { "no-restricted-globals": ["error", noXhr] } },

@@ -2,6 +2,10 @@ import type { Instrumentation } from "next";
 
 /** Every ten minutes: what is past its term counts as gone at reading too, so this needs no more haste. */
 const OPRUIMEN_CRON = "*/10 * * * *";
+/** Every minute: how long a line of the processing log can be changed without a trace (docs/adr/0008-processing-log.md). */
+const VERZEGELEN_CRON = "* * * * *";
+/** At night, when few ask. */
+const CONTROLEREN_CRON = "15 3 * * *";
 
 /** Starts what runs beside requests: the portal removes what is past its term by itself, and warms up what is built at first use. */
 export async function register(): Promise<void> {
@@ -18,9 +22,15 @@ async function startOpruimen(): Promise<void> {
   const { startWachtrij } = await import("./lib/db/wachtrij");
   const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
   const { purgeSessies } = await import("./lib/toegang/opruimen");
+  const { purgeVerzoektellingen } = await import("./lib/toegang/verzoektelling");
   const { purgeBeroepskeuzes } = await import("./lib/beroepen/opruimen");
-  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeBeroepskeuzes()]));
-  const wachtrij = await startWachtrij({ opruimen: { cron: OPRUIMEN_CRON, doe: opruimen } });
+  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes()]));
+  const { verzegelEnGeefUit, controleerEnRuimOp } = await import("./lib/verantwoording/taken");
+  const wachtrij = await startWachtrij({
+    opruimen: { cron: OPRUIMEN_CRON, doe: opruimen },
+    "logboek-verzegelen": { cron: VERZEGELEN_CRON, doe: verzegelEnGeefUit },
+    "logboek-controleren": { cron: CONTROLEREN_CRON, doe: controleerEnRuimOp },
+  });
   await wachtrij.zend("opruimen");
 }
 

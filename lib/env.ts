@@ -25,6 +25,16 @@ const envSchema = z.object({
   /** Where the makelaar ends its session; empty: `/session/end` below the issuer. */
   EHERKENNING_LOGOUT_URL: optional,
   EHERKENNING_CLAIM_ACTING: z.string().default("urn:etoegang:core:ActingSubjectID"),
+  /** The claim that states the level, and what stands in it before `loa3`. */
+  EHERKENNING_CLAIM_LEVEL: z.string().default("acr"),
+  EHERKENNING_ACR_PREFIX: z.string().default("urn:etoegang:core:assurance-class:"),
+
+  /** Header in which the proxy in front states the address of the client (it must set or append it itself), such as `x-real-ip`. Empty: no address is believed. */
+  ADRES_HEADER: optional,
+  /** Most logins a minute from one address, over all nodes; the whole of a gemeente sits behind one. */
+  INLOGPOGINGEN_PER_MINUUT: z.coerce.number().int().min(1).default(120),
+  /** Where a vulnerability is reported, for `/.well-known/security.txt`: `mailto:…` or `https://…`. Empty: there is no such file. */
+  SECURITY_CONTACT: z.preprocess((value) => (value === "" ? undefined : value), z.string().regex(/^(mailto:|https:\/\/)\S+$/, "SECURITY_CONTACT begint met mailto: of https://").optional()),
 
   /** Base of the bemiddelaar contract at the exchange, version included. */
   VUM_URL: z.url().default("http://localhost:4010/vum/v3"),
@@ -49,6 +59,15 @@ const envSchema = z.object({
 
   /** Days that a judged result stays recognisable ("eerder voorgelegd"), and a question without its results; half a year by default. */
   BEWAAR_OORDELEN_DAGEN: z.coerce.number().int().min(7).max(1096).default(183),
+
+  /** Days that a line of the processing log is kept; three years by default. */
+  BEWAAR_LOGBOEK_DAGEN: z.coerce.number().int().min(183).max(3653).default(1096),
+  /** Keys that sign the chain of the processing log, as `VERSLEUTELING_SLEUTELS`; old ones stay in the list. Empty: derived from those that encrypt. */
+  LOGBOEK_SLEUTELS: optional,
+  /** Where spans of the processing log go (OTLP over HTTP, such as `https://collector.example/v1/traces`). Empty: nowhere. */
+  LOGBOEK_OTLP_URL: z.preprocess((value) => (value === "" ? undefined : value), z.url().optional()),
+  /** The register of verwerkingsactiviteiten to which those spans refer: a base, after which the name of the activity comes. Empty: the portal's privacy page. */
+  LOGBOEK_REGISTER_URL: z.preprocess((value) => (value === "" ? undefined : value), z.url().optional()),
 
   /** Keys for data at rest: `id:base64 of 32 bytes`, comma separated; the first one encrypts, all decrypt. */
   VERSLEUTELING_SLEUTELS: z.string().min(1, "VERSLEUTELING_SLEUTELS ontbreekt"),

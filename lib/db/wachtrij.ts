@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
 /** Work beside requests. Each kind has a queue, made by a migration: the application may not make tables. */
-export const TAKEN = ["opruimen"] as const;
+export const TAKEN = ["opruimen", "logboek-verzegelen", "logboek-controleren"] as const;
 export type Taak = (typeof TAKEN)[number];
 
 interface Rooster {
@@ -24,14 +24,15 @@ export interface Wachtrij {
  * Joins in the work of the queue: of all nodes on this database one does a task at its time. The queue lives by the database's
  * clock; what a task removes is decided by `lib/klok.ts`. Not for asking: taking a job from the queue can take seconds.
  */
-export async function startWachtrij(rooster: Readonly<Record<Taak, Rooster>>, { elkeSeconden = 30 } = {}): Promise<Wachtrij> {
+export async function startWachtrij(rooster: Readonly<Partial<Record<Taak, Rooster>>>, { elkeSeconden = 30 } = {}): Promise<Wachtrij> {
   const boss = new PgBoss({ connectionString: env().DATABASE_URL, schema: "pgboss", migrate: false, max: 2, application_name: "portaal-wachtrij", archiveCompletedAfterSeconds: 3600, deleteAfterDays: 1 });
   boss.on("error", (error) => log.warn({ err: error }, "the job queue failed"));
   await boss.start();
   for (const taak of TAKEN) {
-    const { cron, doe } = rooster[taak];
-    await boss.work(taak, { pollingIntervalSeconds: elkeSeconden }, () => doe());
-    await boss.schedule(taak, cron, undefined, { tz: "Europe/Amsterdam" });
+    const werk = rooster[taak];
+    if (!werk) continue;
+    await boss.work(taak, { pollingIntervalSeconds: elkeSeconden }, () => werk.doe());
+    await boss.schedule(taak, werk.cron, undefined, { tz: "Europe/Amsterdam" });
   }
   return {
     zend: (taak) => boss.send(taak, {}),
