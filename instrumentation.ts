@@ -24,7 +24,8 @@ async function startOpruimen(): Promise<void> {
   const { purgeSessies } = await import("./lib/toegang/opruimen");
   const { purgeVerzoektellingen } = await import("./lib/toegang/verzoektelling");
   const { purgeBeroepskeuzes } = await import("./lib/beroepen/opruimen");
-  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes()]));
+  const { houdHandwerkBij } = await import("./lib/bestand/hand/bijhouden");
+  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes(), houdHandwerkBij()]));
   const { verzegelEnGeefUit, controleerEnRuimOp } = await import("./lib/verantwoording/taken");
   const wachtrij = await startWachtrij({
     opruimen: { cron: OPRUIMEN_CRON, doe: opruimen },

@@ -14,5 +14,5 @@ export function toLijstkolommen<S extends Soort>(soort: S, record: Records[S]): 
   return { kwaliteit: score, verbeterpunt: verbeterpunten[0]?.sleutel ?? null };
 }
 
-/** A text that PostgreSQL takes: control characters become spaces, half an emoji a mark. Null when nothing is left. */
-export const toKolomtekst = (text: string | undefined): string | null => text?.replace(/\p{Cc}+/gu, " ").toWellFormed().trim() || null;
+/** A text that PostgreSQL takes: control characters and half an emoji become spaces. Null when nothing is left. */
+export const toKolomtekst = (text: string | undefined): string | null => text?.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim() || null;

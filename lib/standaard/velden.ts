@@ -26,6 +26,8 @@ export interface Veld {
   readonly zoekbaar: boolean;
   readonly type: Veldtype;
   readonly codelijst: Waardelijst | null;
+  /** Whether the contract writes it as a number; else as text. */
+  readonly getal: boolean;
   /** Characters of a text; null when the contract sets none. */
   readonly maxLengte: number | null;
 }
@@ -61,10 +63,14 @@ function lijstVan(pad: string, alle: readonly string[]): string | null {
   return alle.filter((ander) => ander.startsWith(`${lijst}[].`)).length > 1 ? lijst : null;
 }
 
-function factsOf(schema: z.core.$ZodType): Pick<Veld, "type" | "codelijst" | "maxLengte"> {
+function factsOf(schema: z.core.$ZodType): Pick<Veld, "type" | "codelijst" | "getal" | "maxLengte"> {
   const codelijst = codelijsten.get(schema)?.lijst ?? null;
   const maxLengte = z.globalRegistry.get(schema)?.maxLength;
-  return { type: typeOf(schema, codelijst), codelijst, maxLengte: typeof maxLengte === "number" ? maxLengte : null };
+  return { type: typeOf(schema, codelijst), codelijst, getal: isGetal(schema), maxLengte: typeof maxLengte === "number" ? maxLengte : null };
+}
+
+function isGetal(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodNumber || (schema instanceof z.ZodLiteral && [...schema.values].every((value) => typeof value === "number"));
 }
 
 function typeOf(schema: z.core.$ZodType, codelijst: Waardelijst | null): Veldtype {
