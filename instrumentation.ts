@@ -25,7 +25,8 @@ async function startOpruimen(): Promise<void> {
   const { purgeVerzoektellingen } = await import("./lib/toegang/verzoektelling");
   const { purgeBeroepskeuzes } = await import("./lib/beroepen/opruimen");
   const { houdHandwerkBij } = await import("./lib/bestand/hand/bijhouden");
-  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes(), houdHandwerkBij()]));
+  const { purgeVoorraad } = await import("./lib/bestand/machine/voorraad");
+  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes(), houdHandwerkBij(), purgeVoorraad()]));
   const { verzegelEnGeefUit, controleerEnRuimOp } = await import("./lib/verantwoording/taken");
   const wachtrij = await startWachtrij({
     opruimen: { cron: OPRUIMEN_CRON, doe: opruimen },

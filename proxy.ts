@@ -1,9 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/toegang/csp";
+import { magOorsprong, vanElders } from "@/lib/toegang/oorsprong";
 import { PAD_HEADER } from "@/lib/toegang/pad-header";
+import { paginalimiet } from "@/lib/toegang/paginalimiet";
 
-/** Puts a fresh nonce in the content security policy of every page, and hands pages the path that was asked for. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * In front of every page and server action: refuses what another site makes a browser send and who asks far too often, puts a fresh
+ * nonce in the content security policy, and hands pages the path that was asked for.
+ */
+export function proxy(request: NextRequest): NextResponse | Response {
+  if (!magOorsprong(request)) return vanElders();
+  const teVaak = paginalimiet(request);
+  if (teVaak) return teVaak;
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set(PAD_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
@@ -15,4 +23,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages only: a proxy cuts request bodies at 10 MB, which deliveries and uploads under `/api` may exceed. */
-export const config = { matcher: ["/((?!api/|robots.txt|_next/static|_next/image|icon.svg|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!api/|robots.txt|\\.well-known/|_next/static|_next/image|icon.svg|favicon.ico).*)"] };

@@ -20,6 +20,7 @@ export function demoEnv(databaseUrl: string): Record<string, string> {
     VUM_URL: `${uv}/vum/v3`,
     VUM_OIN: UV_OIN,
     PORTAAL_OIN,
+    SECURITY_CONTACT: "mailto:beveiliging@portaal.example",
     BRON_GEDEELD_GEHEIM: "alleen-voor-demo-en-test",
     VERSLEUTELING_SLEUTELS: `demo:${Buffer.from("alleen-voor-demo-en-test-32bytes").toString("base64")}`,
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { Kader } from "@/components/kader/kader";
+import { Sessiebewaker } from "@/components/kader/sessiebewaker";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { functieVan } from "@/lib/toegang/rol";
+import { readSessietijd } from "@/lib/toegang/sessietijd";
+import { blijfIngelogd } from "./actions";
 import { Gebruikersacties } from "./gebruikersacties";
 import { menuVan } from "./menu";
 
@@ -9,6 +12,7 @@ import { menuVan } from "./menu";
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
   const sessie = await requireSessie();
   const { account, namens, kanWisselen } = sessie;
+  const tijd = await readSessietijd({ telt: true });
   return (
     <Kader
       menu={menuVan(sessie)}
@@ -16,6 +20,7 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
       acties={<Gebruikersacties kanWisselen={kanWisselen} />}
     >
       {children}
+      {tijd && <Sessiebewaker begin={tijd} verleng={blijfIngelogd} />}
     </Kader>
   );
 }

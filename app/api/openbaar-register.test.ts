@@ -1,14 +1,15 @@
 import { encode } from "next-auth/jwt";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { sessiecookie, toCookieInhoud } from "@/lib/toegang/sessiecookie";
+import { sessiecookie } from "@/lib/toegang/portaalcookie";
+import { toCookieInhoud } from "@/lib/toegang/sessiecookie";
 import { GET as getBeroepen } from "./beroepen/route";
 import { GET as getVerwant } from "./beroepen/verwant/route";
 import { openbaarRegister } from "./openbaar-register";
 import { GET as getPlaatsen } from "./plaatsen/route";
 
 const SECRET = vi.hoisted(() => "geheim van deze test, lang genoeg");
-vi.mock("@/lib/env", async (original) => ({ ...(await original<object>()), env: () => ({ NEXTAUTH_SECRET: SECRET, PORTAAL_URL: "http://localhost:3000" }) }));
+vi.mock("@/lib/env", async (original) => ({ ...(await original<object>()), env: () => ({ NEXTAUTH_SECRET: SECRET, PORTAAL_URL: "http://localhost:3000", ADRES_HEADER: "x-forwarded-for" }) }));
 
 type Get = (request: Request) => Promise<Response>;
 const ask = (get: Get, query: string, address?: string) => get(new Request(`http://localhost/api${query}`, { headers: address ? { "x-forwarded-for": address } : {} }));

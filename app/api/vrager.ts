@@ -1,4 +1,6 @@
-import { readSessiecookie, sessiecookie } from "@/lib/toegang/sessiecookie";
+import { adresVan } from "@/lib/toegang/adres";
+import { sessiecookie } from "@/lib/toegang/portaalcookie";
+import { readSessiecookie } from "@/lib/toegang/sessiecookie";
 
 /** Who asks a public register: a session of ours, or else an address. */
 export interface Vrager {
@@ -6,8 +8,8 @@ export interface Vrager {
   readonly ingelogd: boolean;
 }
 
-/** The address before our own proxy; without a proxy all share one. */
-const addressOf = (request: Request): string => request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "direct";
+/** Without a configured header all who are not logged in share one count. */
+const ONBEKEND = "onbekend";
 
 /** The value of our cookie of a session, if this is one: `name=value`. */
 function sessiecookieIn(cookie: string): string | undefined {
@@ -24,5 +26,5 @@ const cookiesOf = (request: Request): string[] => request.headers.get("cookie")?
  */
 export async function vragerOf(request: Request): Promise<Vrager> {
   const sessieId = await readSessiecookie(cookiesOf(request).flatMap((cookie) => sessiecookieIn(cookie) ?? []).at(0));
-  return sessieId === undefined ? { wie: addressOf(request), ingelogd: false } : { wie: sessieId, ingelogd: true };
+  return sessieId === undefined ? { wie: adresVan(request.headers) ?? ONBEKEND, ingelogd: false } : { wie: sessieId, ingelogd: true };
 }

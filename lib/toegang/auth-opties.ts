@@ -4,7 +4,8 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { completeLogin } from "./inloggen";
 import { eherkenning } from "./makelaar";
-import { sessiecookie, stapcookie, toCookieInhoud } from "./sessiecookie";
+import { sessiecookie } from "./portaalcookie";
+import { stapcookie, toCookieInhoud } from "./sessiecookie";
 import { ABSOLUUT_MS } from "./sessieopslag";
 import { padVan } from "./uitkomst";
 

@@ -6,7 +6,8 @@ import { cache } from "react";
 import { readSessie } from "./lees-sessie";
 import { PAD_HEADER } from "./pad-header";
 import type { Sessie, Sessiestand } from "./sessie";
-import { readSessiecookie, sessiecookie } from "./sessiecookie";
+import { sessiecookie } from "./portaalcookie";
+import { readSessiecookie } from "./sessiecookie";
 import { padVan } from "./uitkomst";
 import { withDoel } from "./veilig-pad";
 

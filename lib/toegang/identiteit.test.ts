@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseIdentiteit } from "./identiteit";
 
-const namen = { subject: "urn:etoegang:core:LegalSubjectID", subjectType: "namequalifier", acting: "urn:etoegang:core:ActingSubjectID" };
+const namen = { subject: "urn:etoegang:core:LegalSubjectID", subjectType: "namequalifier", acting: "urn:etoegang:core:ActingSubjectID", niveau: "acr", niveauPrefix: "urn:etoegang:core:assurance-class:" };
 const KVK = "urn:etoegang:1.9:EntityConcernedID:KvKnr";
 const RSIN = "urn:etoegang:1.9:EntityConcernedID:RSIN";
 const acr = "urn:etoegang:core:assurance-class:loa3";
@@ -23,8 +23,8 @@ describe("parseIdentiteit", () => {
   });
 
   it("follows configured names", () => {
-    const own = { subject: "org", subjectType: "soort", acting: "wie" };
-    expect(parseIdentiteit({ org: "90000001", soort: KVK, wie: "anja@1", acr }, own)).toEqual({ ok: true, value: expected });
+    const own = { subject: "org", subjectType: "soort", acting: "wie", niveau: "loa", niveauPrefix: "" };
+    expect(parseIdentiteit({ org: "90000001", soort: KVK, wie: "anja@1", loa: "loa3", acr: "loa4" }, own)).toEqual({ ok: true, value: expected });
   });
 
   it.each([

@@ -15,6 +15,9 @@ export interface ClaimNamen {
   /** The type of the subject: a member of the subject's object, or a claim beside it when the subject is plain text. */
   readonly subjectType: string;
   readonly acting: string;
+  readonly niveau: string;
+  /** What stands before the level in that claim. */
+  readonly niveauPrefix: string;
 }
 
 /** What is wrong with the claims: paths and words, never values. */
@@ -42,8 +45,8 @@ export function parseIdentiteit(claims: unknown, namen: ClaimNamen): Result<EHer
   if (!organisatie) return err(fout(namen.subject, all));
   const acting = waarde.safeParse(enkele(all[namen.acting]));
   if (!acting.success) return err(fout(namen.acting, all));
-  const niveau = parseAcr(tekst.catch("").parse(all.acr));
-  if (!niveau) return err(fout("acr", all));
+  const niveau = parseAcr(tekst.catch("").parse(all[namen.niveau]), namen.niveauPrefix);
+  if (!niveau) return err(fout(namen.niveau, all));
   return ok({ organisatie, actingSubjectId: acting.data, niveau });
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
+import { env } from "@/lib/env";
 import { completeLogin } from "./inloggen";
 import { readSessie } from "./lees-sessie";
 import { toAcr, type Niveau } from "./niveau";
@@ -16,7 +17,7 @@ interface Poging {
 const login = ({ kvk, wie = "iemand", niveau = "loa3" }: Poging) =>
   completeLogin({
     claims: {
-      sub: "x", acr: toAcr(niveau), "urn:etoegang:core:LegalSubjectID": kvk, namequalifier: "urn:etoegang:1.9:EntityConcernedID:KvKnr", "urn:etoegang:core:ActingSubjectID": wie,
+      sub: "x", iss: env().EHERKENNING_ISSUER, acr: toAcr(niveau), "urn:etoegang:core:LegalSubjectID": kvk, namequalifier: "urn:etoegang:1.9:EntityConcernedID:KvKnr", "urn:etoegang:core:ActingSubjectID": wie,
     },
     idToken: undefined,
     vorigeId: undefined,
@@ -85,6 +86,6 @@ describe("completeLogin", () => {
   });
 
   it("cannot use claims without an organisation", async () => {
-    expect(await completeLogin({ claims: { sub: "x" }, idToken: undefined, vorigeId: undefined })).toEqual(refusal("antwoord-onbruikbaar"));
+    expect(await completeLogin({ claims: { sub: "x", iss: env().EHERKENNING_ISSUER }, idToken: undefined, vorigeId: undefined })).toEqual(refusal("antwoord-onbruikbaar"));
   });
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
 import { metVertegenwoordigden, namensKeuzes } from "./namens";
-import type { Inlog, Sessiestand } from "./sessie";
+import type { Inlog, Sessieduur, Sessiestand } from "./sessie";
 import { hashOf } from "./sessie-id";
 import { IDLE_MS } from "./sessieopslag";
 
@@ -24,11 +24,17 @@ export async function readSessie(id: string | undefined, { telt }: { telt: boole
   if (!row) return { stand: "geen" };
   const reden = endedBecause(row, now());
   if (reden) return { stand: "verlopen", reden };
-  if (telt) await noteUse(row);
+  const gebruiktOp = telt ? await noteUse(row) : row.laatstGebruiktOp;
   const inlog = toInlog(row);
   if (!inlog.namens) return { stand: "kiezen", inlog };
   const { keuzes, namens, ...rest } = inlog;
-  return { stand: "open", inlog, sessie: { ...rest, namens, kanWisselen: keuzes.length > 1 } };
+  return { stand: "open", inlog, sessie: { ...rest, namens, kanWisselen: keuzes.length > 1 }, duur: duurVan(row, gebruiktOp) };
+}
+
+function duurVan({ eindigtUiterlijkOp }: Row, gebruiktOp: Date): Sessieduur {
+  const stil = gebruiktOp.getTime() + IDLE_MS;
+  const uiterlijk = eindigtUiterlijkOp.getTime();
+  return { over: Math.floor((Math.min(stil, uiterlijk) - now().getTime()) / 1000), uiterlijk: uiterlijk <= stil };
 }
 
 function endedBecause({ account, ...row }: Row, moment: Date): Extract<Sessiestand, { stand: "verlopen" }>["reden"] | undefined {
@@ -39,10 +45,12 @@ function endedBecause({ account, ...row }: Row, moment: Date): Extract<Sessiesta
   return undefined;
 }
 
-async function noteUse({ idHash, laatstGebruiktOp }: Row): Promise<void> {
+/** Returns since when the session now counts as unused. */
+async function noteUse({ idHash, laatstGebruiktOp }: Row): Promise<Date> {
   const moment = now();
-  if (moment.getTime() - laatstGebruiktOp.getTime() < NOTEER_ELKE_MS) return;
+  if (moment.getTime() - laatstGebruiktOp.getTime() < NOTEER_ELKE_MS) return laatstGebruiktOp;
   await db().sessie.updateMany({ where: { idHash, laatstGebruiktOp: { lt: moment } }, data: { laatstGebruiktOp: moment } });
+  return moment;
 }
 
 function toInlog({ idHash, namensOrganisatieId, account }: Row): Inlog {

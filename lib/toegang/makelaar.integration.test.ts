@@ -10,7 +10,8 @@ import { Testbrowser } from "../../sandbox/makelaar/testbrowser";
 import { seedToegang } from "../../prisma/seed/toegang";
 import { readSessie } from "./lees-sessie";
 import { Proefbrowser } from "./proef/browser";
-import { readSessiecookie, sessiecookie } from "./sessiecookie";
+import { sessiecookie } from "./portaalcookie";
+import { readSessiecookie } from "./sessiecookie";
 
 const port = randomInt(20_000, 40_000);
 const issuer = `http://localhost:${port}`;

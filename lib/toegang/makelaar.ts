@@ -13,7 +13,7 @@ const profielSchema = z.looseObject({ sub: z.string().min(1) });
  * is, also when its own session still runs: after a refusal one must be able to come as somebody else.
  */
 export function eherkenning(): OAuthConfig<Record<string, unknown>> {
-  const { EHERKENNING_ISSUER: issuer, EHERKENNING_CLIENT_ID: clientId, EHERKENNING_CLIENT_SECRET: clientSecret, EHERKENNING_MINIMUM_LOA: minimum } = env();
+  const { EHERKENNING_ISSUER: issuer, EHERKENNING_CLIENT_ID: clientId, EHERKENNING_CLIENT_SECRET: clientSecret, EHERKENNING_MINIMUM_LOA: minimum, EHERKENNING_ACR_PREFIX: prefix } = env();
   return {
     id: PROVIDER,
     name: "eHerkenning",
@@ -24,7 +24,7 @@ export function eherkenning(): OAuthConfig<Record<string, unknown>> {
     clientSecret,
     idToken: true,
     checks: ["pkce", "state", "nonce"],
-    authorization: { params: { scope: "openid", acr_values: toAcr(minimum), prompt: "login" } },
+    authorization: { params: { scope: "openid", acr_values: toAcr(minimum, prefix), prompt: "login" } },
     profile: (claims) => ({ id: profielSchema.parse(claims).sub }),
   };
 }

@@ -2,14 +2,15 @@
 export const NIVEAUS = ["loa2", "loa2plus", "loa3", "loa4"] as const;
 export type Niveau = (typeof NIVEAUS)[number];
 
+/** What stands before the level in an acr of eHerkenning; a makelaar may use another one (EHERKENNING_ACR_PREFIX). */
 const ACR_PREFIX = "urn:etoegang:core:assurance-class:";
 
 /** The acr that asks for, or states, this level. */
-export const toAcr = (niveau: Niveau): string => `${ACR_PREFIX}${niveau}`;
+export const toAcr = (niveau: Niveau, prefix = ACR_PREFIX): string => `${prefix}${niveau}`;
 
 /** The level in an acr; undefined when it isn't a level this portal knows. */
-export function parseAcr(acr: string): Niveau | undefined {
-  return NIVEAUS.find((niveau) => acr === toAcr(niveau));
+export function parseAcr(acr: string, prefix = ACR_PREFIX): Niveau | undefined {
+  return NIVEAUS.find((niveau) => acr === toAcr(niveau, prefix));
 }
 
 /** Is `niveau` at least `minimum`? */

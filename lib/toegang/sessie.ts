@@ -29,4 +29,12 @@ export type Sessiestand =
   | { readonly stand: "geen" }
   | { readonly stand: "verlopen"; readonly reden: "niet gebruikt" | "te lang" | "ingetrokken" | "toegang beeindigd" }
   | { readonly stand: "kiezen"; readonly inlog: Inlog }
-  | { readonly stand: "open"; readonly sessie: Sessie; readonly inlog: Inlog };
+  | { readonly stand: "open"; readonly sessie: Sessie; readonly inlog: Inlog; readonly duur: Sessieduur };
+
+/** How long a session lasts when nobody uses it from now on. */
+export interface Sessieduur {
+  /** Whole seconds until it ends. */
+  readonly over: number;
+  /** It ends then whatever one does: eight hours after the login. */
+  readonly uiterlijk: boolean;
+}

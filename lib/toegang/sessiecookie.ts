@@ -2,23 +2,13 @@ import "server-only";
 import { decode } from "next-auth/jwt";
 import { z } from "zod";
 import { env } from "@/lib/env";
-
-const isSecure = (): boolean => env().PORTAAL_URL.startsWith("https:");
-
-/** `__Host-` binds a cookie to this host and to https; the demo on http must do without. */
-function cookie(naam: string) {
-  const secure = isSecure();
-  return { name: `${secure ? "__Host-" : ""}portaal-${naam}`, options: { httpOnly: true, sameSite: "lax", path: "/", secure } } as const;
-}
-
-/** The cookie of the session. */
-export const sessiecookie = () => cookie("sessie");
+import { portaalcookie } from "./portaalcookie";
 
 const STAP_SECONDEN = 15 * 60;
 
 /** A cookie that next-auth needs on the way to the makelaar and back. */
 export function stapcookie(naam: "doel" | "csrf" | "pkce" | "state" | "nonce") {
-  const { name, options } = cookie(naam);
+  const { name, options } = portaalcookie(naam);
   return { name, options: { ...options, maxAge: STAP_SECONDEN } };
 }
 

@@ -9,6 +9,7 @@ export const INLOGUITKOMSTEN = [
   "geannuleerd",
   "makelaar-onbereikbaar",
   "antwoord-onbruikbaar",
+  "te-vaak",
   "storing",
 ] as const;
 export type Inloguitkomst = (typeof INLOGUITKOMSTEN)[number];

@@ -66,6 +66,11 @@ const TEKSTEN = (niveau: string): Record<Inloguitkomst, Uitkomsttekst> => ({
     uitleg: "Het portaal kon het antwoord van eHerkenning niet gebruiken. Dat gebeurt als je lang wacht met inloggen, of als je de knop ‘terug’ gebruikt.",
     stappen: ["Begin opnieuw met inloggen, in één venster.", "Lukt het dan weer niet? Bel de helpdesk van je organisatie en noem deze pagina."],
   },
+  "te-vaak": {
+    titel: "Er wordt nu te vaak ingelogd",
+    uitleg: "Vanaf het netwerk van je organisatie kwamen heel veel pogingen om in te loggen. Daarom wacht het portaal even. Er is niets veranderd.",
+    stappen: ["Wacht een minuut en log dan opnieuw in.", "Blijft dit zo? Bel de helpdesk van je organisatie en noem deze pagina."],
+  },
   storing: {
     titel: "Inloggen lukt nu niet",
     uitleg: "Er is een storing in het portaal. Dit ligt niet aan jou en niet aan eHerkenning. Wat je had bewaard, is veilig.",
