@@ -39,6 +39,18 @@ const bsnFout = (pad: string): RecordFout => ({
 
 const DUBBEL_VELD: RecordFout = { pad: "", code: "dubbel_veld", melding: "In het record staat een veld twee keer. Laat elk veld één keer voorkomen." };
 
+const TEKEN: RecordFout = { pad: "", code: "teken", melding: "In het record staat een teken dat in geen tekst hoort: een nulteken, of een half teken (\\u0000, of een losse \\ud800 tot \\udfff). Haal het weg." };
+
+/** Escapes of what no text holds: a zero, or half a character. They are valid JSON, but no database takes them as text. */
+const VERDACHT = /\\u(?:0000|d[89a-f])/i;
+
+/** Whether a zero character or half a character stands in any text or name of a value. */
+function hasLosTeken(value: unknown): boolean {
+  if (typeof value === "string") return /[\0\p{Surrogate}]/u.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, child]) => hasLosTeken(key) || hasLosTeken(child));
+}
+
 /** In valid JSON a text with a colon behind it is the name of a field. */
 const countNames = (origineel: string): number => origineel.match(/"(?:[^"\\]|\\.)*"(?=\s*:)/g)?.length ?? 0;
 
@@ -56,6 +68,7 @@ export function judgeRecord<S extends Soort>(soort: S, origineel: string, index:
   if (pad !== null) return { index, id: findBsn(id) === null ? id : undefined, fouten: [bsnFout(pad)] };
   // Of a doubled field only the last value is read, while the original would keep the other one unseen.
   if (countNames(origineel) !== countFields(json)) return { index, id, fouten: [DUBBEL_VELD] };
+  if (VERDACHT.test(origineel) && hasLosTeken(json)) return { index, id, fouten: [TEKEN] };
   const parsed = schemas[contractversie][soort].safeParse(json);
   if (parsed.success && id !== undefined) return { index, id, record: parsed.data, origineel };
   const issues = parsed.success ? [] : parsed.error.issues;

@@ -10,20 +10,20 @@ const PER_STATEMENT = 1000;
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 
-/** One JSON parameter instead of a parameter per value: a statement takes at most 65,535 of those. */
-const toJson = (organisatieId: number, rijen: readonly Rij[]): string =>
-  JSON.stringify(
-    rijen.map((rij) => ({
-      ...rij,
-      kenmerken: rij.kenmerken.map((woord) => String(woordnummer(organisatieId, woord))),
-      vingerafdruk: base64(rij.vingerafdruk),
-      origineel: base64(rij.origineel),
-    })),
-  );
+/** A row as plain JSON, for {@link insertUitJson}. */
+export const toJsonRij = (organisatieId: number, rij: Rij): Readonly<Record<string, unknown>> => ({
+  ...rij,
+  kenmerken: rij.kenmerken.map((woord) => String(woordnummer(organisatieId, woord))),
+  vingerafdruk: base64(rij.vingerafdruk),
+  origineel: base64(rij.origineel),
+});
 
-const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
+/** One JSON parameter instead of a parameter per value: a statement takes at most 65,535 of those. */
+const toJson = (organisatieId: number, rijen: readonly Rij[]): string => JSON.stringify(rijen.map((rij) => toJsonRij(organisatieId, rij)));
+
+const insertVacatures = (organisatieId: number, geleverdOp: Date, json: Sql): Sql => sql`
   WITH r AS MATERIALIZED (
-    SELECT * FROM json_to_recordset(${json}::json) AS r(
+    SELECT * FROM json_to_recordset((${json})::json) AS r(
       id text, kanaal text, contractversie text, pc4 int, kenmerken bigint[], "urenMinimaal" smallint, "urenMaximaal" smallint, aanvang text,
       sluitingsdatum text, volledigheid smallint, vingerafdruk text, basisset text, origineel text, titel text, werkgever text, kwaliteit smallint, verbeterpunt text)
   ), zoek AS (
@@ -34,9 +34,9 @@ const insertVacatures = (organisatieId: number, geleverdOp: Date, json: string):
   INSERT INTO vacature_inhoud (organisatie_id, id, basisset, origineel)
   SELECT ${organisatieId}, id, basisset, decode(origineel, 'base64') FROM r`;
 
-const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: string): Sql => sql`
+const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: Sql): Sql => sql`
   WITH r AS MATERIALIZED (
-    SELECT * FROM json_to_recordset(${json}::json) AS r(
+    SELECT * FROM json_to_recordset((${json})::json) AS r(
       id text, kanaal text, contractversie text, pc4 int, kenmerken bigint[], "urenMinimaal" smallint, "urenMaximaal" smallint,
       "maximaleReisafstand" smallint, "beschikbaarVanaf" text, volledigheid smallint, vingerafdruk text, basisset text, origineel text, kwaliteit smallint, verbeterpunt text)
   ), zoek AS (
@@ -49,10 +49,15 @@ const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: stri
 
 /** Inserts rows of an organisation, many per statement. Throws when an id is there already. */
 export async function insertRijen<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, rijen: readonly Rijen[S][], geleverdOp: Date): Promise<void> {
-  const statement = soort === "vacatures" ? insertVacatures : insertWerkzoekenden;
   for (let start = 0; start < rijen.length; start += PER_STATEMENT) {
-    await tx.$executeRaw(statement(organisatieId, geleverdOp, toJson(organisatieId, rijen.slice(start, start + PER_STATEMENT))));
+    await insertUitJson(tx, soort, organisatieId, sql`${toJson(organisatieId, rijen.slice(start, start + PER_STATEMENT))}`, geleverdOp);
   }
+}
+
+/** Inserts the rows ({@link toJsonRij}) in a JSON list: a parameter, or what a piece of SQL selects. Throws when an id is there already. */
+export async function insertUitJson(tx: DbClient, soort: Soort, organisatieId: number, json: Sql, geleverdOp: Date): Promise<void> {
+  const statement = soort === "vacatures" ? insertVacatures : insertWerkzoekenden;
+  await tx.$executeRaw(statement(organisatieId, geleverdOp, json));
 }
 
 /** Deletes records of an organisation by id. Returns how many there were. */

@@ -1,36 +1,21 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findDetail } from "@/lib/bron/antwoorden";
 import { takeLeveringslot } from "@/lib/bestand/leveringslot";
-import { hashSleutel } from "@/lib/bestand/sleutel";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
-import { PUT as putVacatures } from "./vacatures/route";
+import { BSN, counts, createLeveraar, createOrganisatie, createSleutel, publishedIds as publishedIdsOf, vacature, type Opties } from "./testing/levering";
 import { PUT as putWerkzoekenden } from "./werkzoekenden/route";
 
 let organisatieId = 0;
+const { deliver, withdraw, withdrawOne } = createLeveraar("goede-sleutel");
+const publishedIds = () => publishedIdsOf(organisatieId);
 
 beforeAll(async () => {
-  const create = (oin: string, rest: object = {}) =>
-    db().organisatie.create({ data: { oin, naam: "Leverdorp", soort: "gemeente", suwiPartij: true, aangesloten: true, ...rest } });
-  const sleutel = (organisatie: { id: number }, tekst: string, ingetrokkenOp: Date | null = null) =>
-    db().aanleverSleutel.create({ data: { organisatieId: organisatie.id, hash: hashSleutel(tekst), omschrijving: "test", gemaaktOp: now(), ingetrokkenOp } });
-  const eigen = await create("00000009990000007021");
-  organisatieId = eigen.id;
-  await sleutel(eigen, "goede-sleutel");
-  await sleutel(eigen, "oude-sleutel", now());
-  await sleutel(await create("00000009990000007022", { suwiPartij: false }), "sleutel-van-een-bv");
+  organisatieId = (await createOrganisatie("00000009990000007021")).id;
+  await createSleutel(organisatieId, "goede-sleutel");
+  await createSleutel(organisatieId, "oude-sleutel", now());
+  await createSleutel((await createOrganisatie("00000009990000007022", { suwiPartij: false })).id, "sleutel-van-een-bv");
 });
-
-const deliver = async (body: unknown, { sleutel = "goede-sleutel", versie = "3.0.0", put = putVacatures }: { sleutel?: string | null; versie?: string | null; put?: typeof putVacatures } = {}) => {
-  const headers = { ...(sleutel ? { authorization: `Bearer ${sleutel}` } : {}), ...(versie ? { "API-Version": versie } : {}) };
-  const response = await put(new Request("http://portaal.test/api/aanlevering/v1/vacatures", { method: "PUT", headers, body: typeof body === "string" ? body : JSON.stringify(body) }));
-  return { status: response.status, body: await response.json() };
-};
-
-const vacature = (id: string, rest: object = {}) => ({ idVacature: id, adres: { postcode: "5503AB" }, ...rest });
-const publishedIds = async () => (await db().vacature.findMany({ where: { organisatieId }, orderBy: { id: "asc" } })).map(({ id }) => id);
-const counts = (nieuw: number, gewijzigd: number, ongewijzigd: number, ingetrokken: number, geweigerd: number) =>
-  ({ ontvangen: nieuw + gewijzigd + ongewijzigd + geweigerd, nieuw, gewijzigd, ongewijzigd, ingetrokken, geweigerd });
 
 beforeEach(async () => {
   await db().vacature.deleteMany({ where: { organisatieId } });
@@ -39,11 +24,14 @@ beforeEach(async () => {
 describe("a delivery replaces what the channel published", () => {
   test("new, changed, unchanged and withdrawn are told apart, and the text is kept byte for byte", async () => {
     const een = '{"idVacature":"a", "adres":{"postcode":"5503AB"},"omschrijvingVacature":"\\u00e9 \\/"}';
-    expect((await deliver(`[${een}, ${JSON.stringify(vacature("b"))},${JSON.stringify(vacature("c"))}]`)).body).toEqual({ ...counts(3, 0, 0, 0, 0), fouten: [], overigeFouten: 0 });
+    expect((await deliver(`[${een}, ${JSON.stringify(vacature("b"))},${JSON.stringify(vacature("c"))}]`)).body).toMatchObject({
+      ...counts(3, 0, 0, 0, 0), fouten: [], overigeFouten: 0, ingetrokkenIds: [], kwaliteit: { records: 3 },
+      records: [{ index: 0, id: "a", uitkomst: "nieuw", contractversie: "3.0.0", kwaliteit: expect.any(Number) }, { index: 1, id: "b" }, { index: 2, id: "c" }],
+    });
     expect(await findDetail("vacatures", organisatieId, "a")).toBe(een);
     const before = await db().vacature.findFirstOrThrow({ where: { organisatieId, id: "a" } });
 
-    expect((await deliver(`[ ${een},${JSON.stringify(vacature("b", { naamVacature: "Kok" }))},${JSON.stringify(vacature("d"))}]`)).body).toMatchObject(counts(1, 1, 1, 1, 0));
+    expect((await deliver(`[ ${een},${JSON.stringify(vacature("b", { naamVacature: "Kok" }))},${JSON.stringify(vacature("d"))}]`)).body).toMatchObject({ ...counts(1, 1, 1, 1, 0), ingetrokkenIds: ["c"], records: [{ uitkomst: "ongewijzigd" }, { uitkomst: "gewijzigd" }, { uitkomst: "nieuw" }] });
     expect(await publishedIds()).toEqual(["a", "b", "d"]);
     expect((await db().vacature.findFirstOrThrow({ where: { organisatieId, id: "a" } })).geleverdOp).toEqual(before.geleverdOp);
     expect(JSON.parse((await findDetail("vacatures", organisatieId, "b")) ?? "")).toMatchObject({ naamVacature: "Kok" });
@@ -86,9 +74,6 @@ describe("a delivery replaces what the channel published", () => {
   });
 });
 
-// Test numbers that pass the elfproef; given to nobody.
-const BSN = "999990019";
-
 describe("a BSN is refused and never shown", () => {
   test.each<[string, object, string]>([
     ["in a text", { omschrijvingVacature: `Bel over ${BSN}.` }, "omschrijvingVacature"],
@@ -110,6 +95,17 @@ describe("a BSN is refused and never shown", () => {
     expect(JSON.stringify(body)).not.toContain(BSN);
   });
 
+  test("as the id alone it becomes a pseudonym, the same at every delivery and for withdrawing", async () => {
+    const eerste = await deliver([vacature(BSN)]);
+    expect(eerste.body).toMatchObject({ ...counts(1, 0, 0, 0, 0), records: [{ id: expect.stringMatching(/^p-[0-9a-f]{24}$/), waarschuwingen: [{ pad: "idVacature", code: "bsn_vervangen" }] }] });
+    expect((await deliver([vacature(BSN)])).body).toMatchObject(counts(0, 0, 1, 0, 0));
+    expect(await findDetail("vacatures", organisatieId, eerste.body.records[0].id)).not.toContain(BSN);
+    expect((await withdrawOne(BSN))).toMatchObject({ status: 422, body: { code: "bsn" } });
+    const ingetrokken = await withdraw([BSN]);
+    expect(ingetrokken.body).toMatchObject({ ingetrokken: 1, records: [{ id: eerste.body.records[0].id, uitkomst: "ingetrokken" }] });
+    expect(JSON.stringify(ingetrokken.body)).not.toContain(BSN);
+  });
+
   test.each<[string, object]>([
     ["part of a reference", { nummerVacature: `V${BSN}` }],
     ["part of an address on the web", { omschrijvingVacature: `Zie werk.example/${BSN}` }],
@@ -122,16 +118,25 @@ describe("a BSN is refused and never shown", () => {
 });
 
 describe("a delivery that is refused as a whole stores nothing", () => {
-  test.each<[string, unknown, Parameters<typeof deliver>[1], number, string]>([
+  test.each<[string, unknown, Opties, number, string]>([
     ["no key", [], { sleutel: null }, 401, "sleutel"],
     ["an unknown key", [], { sleutel: "onbekend" }, 401, "sleutel"],
     ["a revoked key", [], { sleutel: "oude-sleutel" }, 401, "sleutel"],
     ["a key of an organisation that may not exchange", [], { sleutel: "sleutel-van-een-bv" }, 403, "organisatie"],
-    ["no version", [], { versie: null }, 400, "versie"],
     ["another version", [], { versie: "1.0.0" }, 400, "versie"],
     ["torn JSON", '[{"idVacature":"x"},\n{"idVac', {}, 400, "json"],
-    ["no list", {}, {}, 400, "json"],
-    ["nothing", "", {}, 400, "json"],
+    ["text behind the list", '[{"idVacature":"x"}] x', {}, 400, "json"],
+    ["a record that is no JSON", '[{"idVacature":}]', {}, 400, "json"],
+    ["no list", {}, {}, 422, "geen_lijst"],
+    ["records behind each other", '{"idVacature":"x"}\n{"idVacature":"y"}', {}, 422, "geen_lijst"],
+    ["nothing", "", {}, 422, "geen_lijst"],
+    ["no UTF-8", new Uint8Array([0x5b, 0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d, 0x5d]), {}, 400, "tekens"],
+    ["lists inside lists", "[".repeat(100_000), {}, 422, "te_diep"],
+    ["a record without end", `[{"naamVacature":"${"x".repeat(300_000)}"}]`, {}, 422, "record_te_lang"],
+    ["a file of another kind", "x", { koppen: { "content-type": "text/csv" } }, 415, "inhoudstype"],
+    ["JSON in another encoding", [], { koppen: { "content-type": "application/json; charset=iso-8859-1" } }, 415, "inhoudstype"],
+    ["a packed body", [], { koppen: { "content-encoding": "gzip" } }, 415, "codering"],
+    ["more than 250 MB by its own saying", [], { koppen: { "content-length": "250000001" } }, 413, "te_groot"],
   ])("%s", async (_, body, options, status, code) => {
     await deliver([vacature("a")]);
     const answer = await deliver(body, options);
@@ -141,19 +146,19 @@ describe("a delivery that is refused as a whole stores nothing", () => {
   });
 
   test("says in words where the JSON breaks", async () => {
-    expect((await deliver('[{"idVacature":"x"},\n{"idVac')).body.melding).toContain("regel 2, teken 8");
+    expect((await deliver('[{"idVacature":"x"},\n{"idVac')).body.melding).toContain("regel 2");
   });
 });
 
 test("werkzoekenden go the same way, and every delivery is in the history and in the log", async () => {
   await db().aanlevering.deleteMany({ where: { organisatieId } });
   const eerder = await db().verwerking.count({ where: { organisatieId } });
-  expect((await deliver([{ idWerkzoekende: "w", mobiliteit: { bemiddelingspostcode: "5503AB" } }, { idWerkzoekende: "" }], { put: putWerkzoekenden })).body).toMatchObject(counts(1, 0, 0, 0, 1));
+  expect((await deliver([{ idWerkzoekende: "w", mobiliteit: { bemiddelingspostcode: "5503AB" } }, { idWerkzoekende: "" }], { send: putWerkzoekenden })).body).toMatchObject(counts(1, 0, 0, 0, 1));
   expect(await db().werkzoekende.count({ where: { organisatieId } })).toBe(1);
   const [aanlevering] = await db().aanlevering.findMany({ where: { organisatieId } });
   expect(aanlevering).toMatchObject({ soort: "werkzoekenden", kanaal: "api", contractversie: "3.0.0", ...counts(1, 0, 0, 0, 1) });
   expect(await db().verwerking.findMany({ where: { organisatieId }, orderBy: { volgnummer: "asc" }, skip: eerder })).toMatchObject([
-    { handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", accountId: null, gegevens: { aanlevering: aanlevering?.id, ...counts(1, 0, 0, 0, 1) } },
+    { handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", accountId: null, gegevens: { aanlevering: aanlevering?.id, sleutel: expect.any(Number), ...counts(1, 0, 0, 0, 1) } },
   ]);
 });
 
@@ -162,7 +167,7 @@ describe("two deliveries of an organisation at once", () => {
     await deliver([vacature("a")]);
     await db().$transaction(async (tx) => {
       expect(await takeLeveringslot(tx, "vacatures", organisatieId)).toBe(true);
-      expect(await deliver([vacature("b")])).toEqual({ status: 409, body: { code: "bezig", melding: "Er loopt al een levering van je organisatie. Probeer het zo opnieuw." } });
+      expect(await deliver([vacature("b")])).toMatchObject({ status: 409, body: { code: "bezig", melding: "Er loopt al een levering van je organisatie. Probeer het zo opnieuw." } });
       expect(await takeLeveringslot(tx, "vacatures", organisatieId + 1)).toBe(true);
     });
     expect(await publishedIds()).toEqual(["a"]);

@@ -48,7 +48,7 @@ const getWerkzoekende = (versie: Versie, id: string) => routes[versie].werkzoeke
 
 async function deliver(soort: Soort, versie: Versie, text: string) {
   const put = soort === "vacatures" ? putVacatures : putWerkzoekenden;
-  const response = await put(new Request(URL, { method: "PUT", headers: { authorization: `Bearer ${SLEUTEL}`, "API-Version": versie }, body: text }));
+  const response = await put(new Request(URL, { method: "PUT", headers: { authorization: `Bearer ${SLEUTEL}`, "content-type": "application/json", "API-Version": versie }, body: text }));
   return { status: response.status, body: await response.json() };
 }
 

@@ -1,4 +1,10 @@
-import { putLevering } from "../beantwoorden";
+import { answerIntrekking, answerLevering } from "../beantwoorden";
 
-/** Machine delivery of vacatures (docs/bron.md). */
-export const PUT = (request: Request): Promise<Response> => putLevering("vacatures", request);
+/** Machine delivery of vacatures (docs/aanleveren-api.md). Replaces what the organisation of the key published over this channel. */
+export const PUT = (request: Request): Promise<Response> => answerLevering("vacatures", "vervangen", request);
+
+/** Adds or changes the vacatures that are sent. */
+export const POST = (request: Request): Promise<Response> => answerLevering("vacatures", "bijwerken", request);
+
+/** Withdraws the vacatures whose ids are sent. */
+export const DELETE = (request: Request): Promise<Response> => answerIntrekking("vacatures", request);
