@@ -69,6 +69,12 @@ export const magSleutelsBeheren = recht("sleutels beheren", { rollen: ["organisa
 /** Read the processing log of the own organisation: supervision by the privacyfunctionaris (AVG art. 39 lid 1 onder b). Ids and counts, no records. */
 export const magLogboekZien = recht("verwerkingenlogboek zien", { rollen: ["privacyfunctionaris"], suwi: false });
 
+/**
+ * Take lines of that log out as a file, for supervision or for whom it concerns (AVG art. 15, art. 39 lid 1 onder b). A right of its own, as with
+ * results: outside, the portal's terms don't hold. Logged with what was taken.
+ */
+export const magLogboekUitvoeren = recht("verwerkingenlogboek uitvoeren", { rollen: ["privacyfunctionaris"], suwi: false });
+
 /** Operate the portal: organisations, connections, notices. The operator is verwerker and sees no personal data (AVG art. 28). */
 export const magPortaalBeheren = recht("portaal beheren", { rollen: ["functioneel_beheerder"], suwi: false });
 
@@ -92,6 +98,7 @@ export const RECHTEN = {
   magBeheren,
   magSleutelsBeheren,
   magLogboekZien,
+  magLogboekUitvoeren,
   magPortaalBeheren,
   magBeroepKiezen,
   magWoordenlijstBeheren,

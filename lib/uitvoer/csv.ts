@@ -8,7 +8,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 export const neutralise = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** A field between quotes where it needs them. */
-const quote = (text: string): string => (/[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export const quote = (text: string): string => (/[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A number with a decimal comma and a day the Dutch way: what Excel reads as such where a semicolon separates. */
 function toField(cel: Cel | undefined, { type }: Kolom): string {

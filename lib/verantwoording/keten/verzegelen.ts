@@ -35,7 +35,7 @@ async function sealRonde(tx: DbClient, perRonde: number): Promise<{ regels: numb
   );
   if (hoogste < gezien) return sealNaTerugzetten(tx, gezien, laagste);
   const tot = await endOfRonde(tx, gezien, laagste, perRonde);
-  const regels = await tx.verwerking.findMany({ where: { transactie: { gte: gezien, lt: tot } }, orderBy: IN_ORDE });
+  const regels = await tx.verwerking.findMany({ where: { transactie: { gte: gezien, lt: tot } }, orderBy: [...IN_ORDE] });
   await append(tx, regels);
   if (regels.length > 0) await tx.logboekStand.update({ where: { id: 1 }, data: { gezienTot: tot } });
   return { regels: regels.length, klaar: tot === laagste };
