@@ -5,8 +5,9 @@ import type { Beoordeling } from "@/lib/db/rijen";
 import { now } from "@/lib/klok";
 import { ok, type Result } from "@/lib/result";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { readMatches } from "./antwoorden";
 import type { ZoekFout } from "./fouten";
-import { readMatches, type GevondenMatches } from "./matches";
+import type { GevondenMatches } from "./matches";
 import { resultaatVingerafdruk } from "./resultaat-vingerafdruk";
 import { resultaatSleutel } from "./sleutel";
 import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
@@ -50,6 +51,7 @@ export async function beoordelingenBij({ rij }: BewaardeZoekvraag, { soort, matc
     select: { zoekvraagId: true, sleutel: true, vingerafdruk: true, status: true, reden: true, kenmerk: true, op: true },
     orderBy: { op: "asc" },
   });
+  if (alle.length === 0) return {};
   const hier = new Map(alle.filter(({ zoekvraagId }) => zoekvraagId === rij.id).map((laatste) => [laatste.sleutel, laatste]));
   const elders = groupByAfdruk(lastPerResultaat(alle.filter(({ zoekvraagId }) => zoekvraagId !== rij.id)));
   const entries = matches.flatMap((match): [string, RijBeoordeling][] => {

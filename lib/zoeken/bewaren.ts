@@ -24,11 +24,13 @@ export function createRuimte(maximum = RIJEN_BEWAARD): Ruimte {
 }
 
 /** The matches that are kept, in the order in which they came: all, or those that rank best where there is no room for more. */
-export async function keepBest(vraag: Zoekvraag, gevonden: GevondenMatches, ruimte: Ruimte): Promise<GevondenMatches["matches"]> {
+export async function keepBest(vraag: Zoekvraag, gevonden: GevondenMatches, ruimte: Ruimte): Promise<GevondenMatches> {
   const { matches } = gevonden;
   const aantal = ruimte.take(matches.length);
-  if (aantal === matches.length) return matches;
+  if (aantal === matches.length) return gevonden;
   const ranked = rankResultaten(vraag, await toRijen(vraag, gevonden), { vandaag: vandaag() });
   const best = new Set(ranked.slice(0, aantal).flatMap(({ rij }) => rij.vumIDs));
-  return gevonden.soort === "vacatures" ? gevonden.matches.filter(({ vumID }) => best.has(vumID)) : gevonden.matches.filter(({ vumID }) => best.has(vumID));
+  return gevonden.soort === "vacatures"
+    ? { soort: gevonden.soort, matches: gevonden.matches.filter(({ vumID }) => best.has(vumID)) }
+    : { soort: gevonden.soort, matches: gevonden.matches.filter(({ vumID }) => best.has(vumID)) };
 }

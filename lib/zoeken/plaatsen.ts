@@ -5,8 +5,7 @@ import { findPunt } from "@/lib/geo/punt";
 import { ok, type Result } from "@/lib/result";
 import type { Sessie } from "@/lib/toegang/sessie";
 import type { ZoekFout } from "./fouten";
-import { readMatches } from "./matches";
-import { toRijen } from "./rijen";
+import { readRijen } from "./antwoorden";
 import { readZoekvraag } from "./zoekvraag-lezen";
 
 /** A point that may be an estimate; to a hundredth of a degree, about a kilometre: a place, nobody's address. */
@@ -35,9 +34,9 @@ export async function readPlaatsen(sessie: Sessie, id: string): Promise<Result<P
   const gelezen = await readZoekvraag(sessie, id);
   if (!gelezen.ok) return gelezen;
   const { rij, vraag } = gelezen.value;
-  const [midden, postcodes, rijen] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), readMatches(rij.richting, rij.organisatieId, id).then((matches) => toRijen(vraag, matches))]);
+  const [midden, postcodes, paren] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), readRijen(vraag, rij.organisatieId, id)]);
   const perPlaats = new Map<string, Kaartpunt[]>();
-  for (const { plaats, postcode } of rijen) {
+  for (const { rij: { plaats, postcode } } of paren) {
     const punt = postcode === null ? undefined : postcodes.pointOf(postcode);
     if (plaats !== null && punt) perPlaats.set(plaats, [...(perPlaats.get(plaats) ?? []), punt]);
   }

@@ -2,10 +2,10 @@ import "server-only";
 import { err, ok, type Result } from "@/lib/result";
 import type { Veldgroepbeschrijving } from "@/lib/standaard/describe-velden";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { readMatches } from "./antwoorden";
 import { setBeoordeling } from "./beoordelen";
 import { describeRecord } from "./beschrijven";
 import type { ZoekFout } from "./fouten";
-import { readMatches } from "./matches";
 import { resultaatSleutel } from "./sleutel";
 import { readZoekvraag } from "./zoekvraag-lezen";
 

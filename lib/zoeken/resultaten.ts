@@ -1,19 +1,19 @@
 import "server-only";
 import { vandaag } from "@/lib/klok";
-import { compactRijen } from "@/lib/rangschikking/compact";
 import { groupGelijke } from "@/lib/rangschikking/gelijkheid";
 import { rankResultaten, type GerangschikteRij } from "@/lib/rangschikking/rangschikken";
+import type { ResultaatRij } from "@/lib/rangschikking/rij";
 import { countUitval, type Uitval } from "@/lib/rangschikking/uitval";
 import { toGewichten, type Weegkeuze } from "@/lib/rangschikking/weegstanden";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import { ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Sessie } from "@/lib/toegang/sessie";
+import type { RijPaar } from "./antwoordgeheugen";
+import { readGevonden } from "./antwoorden";
 import { beoordelingenBij, type Beoordelingen } from "./beoordelingen-lezen";
 import type { ZoekFout } from "./fouten";
-import { readMatches } from "./matches";
 import { opgehaaldeSleutels } from "./opgehaald";
-import { toRijen } from "./rijen";
 import { RIJEN_NAAR_BROWSER } from "./termijnen";
 import { toVoortgang, type Voortgang } from "./voortgang";
 import { readWeegvoorkeur } from "./weegvoorkeur";
@@ -47,17 +47,21 @@ export interface Resultaten {
 export async function readResultaten(sessie: Sessie, id: string, richting: Soort): Promise<Result<Resultaten, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, id, richting);
   if (!gelezen.ok) return gelezen;
-  const gerangschikt = await rankZoekvraag(gelezen.value, await readWeegvoorkeur(sessie, richting));
-  const { rijen, gevonden, vandaag, matches, uitval, weegvoorkeur } = gerangschikt;
+  const [gerangschikt, voortgang, opgehaald] = await Promise.all([
+    readWeegvoorkeur(sessie, richting).then((weegvoorkeur) => rankZoekvraag(gelezen.value, weegvoorkeur)),
+    toVoortgang(gelezen.value),
+    opgehaaldeSleutels(sessie.namens.id, id),
+  ]);
+  const { rijen, gevonden, vandaag, matches, uitval, weegvoorkeur, compactOf } = gerangschikt;
   const naarBrowser = rijen.slice(0, RIJEN_NAAR_BROWSER);
   return ok({
-    voortgang: await toVoortgang(gelezen.value),
+    voortgang,
     vraag: gelezen.value.vraag,
     vandaag,
-    rijen: toBrowser(gelezen.value.vraag, naarBrowser),
+    rijen: naarBrowser.map((resultaat) => ({ ...resultaat, rij: compactOf(resultaat.rij) })),
     aantal: rijen.length,
     gevonden,
-    opgehaald: await opgehaaldeSleutels(sessie.namens.id, id),
+    opgehaald,
     gelijke: groupGelijke(naarBrowser.map(({ rij }) => rij)).map((groep) => groep.map(({ key }) => key)),
     uitval,
     beoordelingen: await beoordelingenBij(gelezen.value, matches),
@@ -65,16 +69,16 @@ export async function readResultaten(sessie: Sessie, id: string, richting: Soort
   });
 }
 
-/** The same rows with only the text that this question looks for: the browser explains and sorts with the same code. */
-function toBrowser(vraag: Zoekvraag, gerangschikt: readonly GerangschikteRij[]): GerangschikteRij[] {
-  const compact = compactRijen(vraag, gerangschikt.map(({ rij }) => rij));
-  return gerangschikt.flatMap((resultaat, index) => (compact[index] ? [{ ...resultaat, rij: compact[index] }] : []));
-}
-
 /** Reads what came in and ranks it, by the own weights of who looks. */
 export async function rankZoekvraag({ rij, vraag }: BewaardeZoekvraag, weegvoorkeur: Weegkeuze = {}) {
-  const matches = await readMatches(rij.richting, rij.organisatieId, rij.id);
+  const { matches, paren } = await readGevonden(vraag, rij.organisatieId, rij.id);
   const opties = { vandaag: vandaag(), gewichten: toGewichten(rij.richting, weegvoorkeur) };
-  const alle = await toRijen(vraag, matches);
-  return { rijen: rankResultaten(vraag, alle, opties), uitval: countUitval(vraag, alle, opties), gevonden: alle.length, vandaag: opties.vandaag, opties, matches, weegvoorkeur };
+  const alle = paren.map((paar) => paar.rij);
+  return { rijen: rankResultaten(vraag, alle, opties), uitval: countUitval(vraag, alle, opties), gevonden: alle.length, vandaag: opties.vandaag, opties, matches, weegvoorkeur, compactOf: createCompactOf(paren) };
+}
+
+/** The row for the browser: with only the text that this question looks for, which explains and sorts with the same code. */
+function createCompactOf(paren: readonly RijPaar[]): (rij: ResultaatRij) => ResultaatRij {
+  const byKey = new Map(paren.map(({ rij, compact }) => [rij.key, compact]));
+  return (rij) => byKey.get(rij.key) ?? rij;
 }

@@ -8,6 +8,7 @@ import type { Mislukking } from "@/lib/vum/uitkomst";
 import { loadAskedUri } from "@/lib/vum/gevraagde-code";
 import { sharpen, sharpVolgnummer } from "./aanscherpen";
 import { watchAnnulering } from "./annulering-volgen";
+import { rememberAntwoord } from "./antwoordgeheugen";
 import { createRuimte, keepBest, type Ruimte } from "./bewaren";
 import { closeZoekvraag } from "./zoekvraag-sluiten";
 import { ask, type Antwoord, isBeantwoord } from "./vragen";
@@ -67,23 +68,20 @@ async function askAndStore({ vrager, vraag, deadline: until, signal, ruimte }: R
   const duurMs = Math.round(performance.now() - started);
   const { organisatieId, zoekvraagId, volgnummer } = selectievraag;
   // `updateMany`: the zoekvraag may have been removed or cancelled while the exchange was asked, which is no fault.
-  await db().selectievraag.updateMany({
-    where: { organisatieId, zoekvraagId, volgnummer, uitkomst: null },
-    data: { ...(await toOpslag(vraag, antwoord, ruimte)), duurMs },
-  });
+  const { kolommen, gevonden } = await toOpslag(vraag, antwoord, ruimte);
+  const { count } = await db().selectievraag.updateMany({ where: { organisatieId, zoekvraagId, volgnummer, uitkomst: null }, data: { ...kolommen, duurMs } });
+  if (count === 1 && gevonden) rememberAntwoord({ organisatieId, zoekvraagId, volgnummer }, gevonden);
   return antwoord.status;
 }
 
-/** The columns that an outcome fills. */
+/** The columns that an outcome fills, and what is in the answer. */
 async function toOpslag(vraag: Zoekvraag, antwoord: Antwoord, ruimte: Ruimte) {
-  if (antwoord.status === "withdrawn") return { uitkomst: antwoord.status };
-  if (!isBeantwoord(antwoord)) return { uitkomst: antwoord.status, toelichting: toToelichting(antwoord) };
+  if (antwoord.status === "withdrawn") return { kolommen: { uitkomst: antwoord.status } };
+  if (!isBeantwoord(antwoord)) return { kolommen: { uitkomst: antwoord.status, toelichting: toToelichting(antwoord) } };
   const { status, vraagID, gevonden, terzijde } = antwoord;
   const bewaard = await keepBest(vraag, gevonden, ruimte);
-  return {
-    uitkomst: status, vraagId: vraagID, aantal: bewaard.length, nietBewaard: gevonden.matches.length - bewaard.length,
-    geweigerd: terzijde, antwoord: encrypt(JSON.stringify(bewaard)),
-  };
+  const aantallen = { aantal: bewaard.matches.length, nietBewaard: gevonden.matches.length - bewaard.matches.length, geweigerd: terzijde };
+  return { kolommen: { uitkomst: status, vraagId: vraagID, ...aantallen, antwoord: encrypt(JSON.stringify(bewaard.matches)) }, gevonden: bewaard };
 }
 
 const MET_RUST_GELATEN = "VUM gaf een paar keer achter elkaar geen antwoord en wordt even met rust gelaten. Stel de vraag zo opnieuw.";

@@ -8,8 +8,7 @@ import { verruim, verruimbaar } from "@/lib/rangschikking/verruimen";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import { loadAskedUri } from "@/lib/vum/gevraagde-code";
 import { type GeplandeSelectievraag, toSelectievragen, type ToAskedUri } from "@/lib/vum/selectievragen";
-import { readMatches } from "./matches";
-import { toRijen } from "./rijen";
+import { readRijen } from "./antwoorden";
 import { VERRUIMINGEN_MAXIMUM, WEINIG_RESULTATEN } from "./termijnen";
 
 /** A wider question: which criterion is given up, and what must be asked to count it. */
@@ -38,8 +37,8 @@ const GENOEG_BINNEN = 1_000;
 async function isFew(organisatieId: number, id: string, vraag: Zoekvraag, binnen: number): Promise<boolean> {
   if (binnen < WEINIG_RESULTATEN) return true;
   if (binnen > GENOEG_BINNEN) return false;
-  const rijen = await toRijen(vraag, await readMatches(vraag.richting, organisatieId, id));
-  return rankResultaten(vraag, rijen, { vandaag: vandaag() }).length < WEINIG_RESULTATEN;
+  const paren = await readRijen(vraag, organisatieId, id);
+  return rankResultaten(vraag, paren.map(({ rij }) => rij), { vandaag: vandaag() }).length < WEINIG_RESULTATEN;
 }
 
 /**

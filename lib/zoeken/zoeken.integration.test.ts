@@ -3,6 +3,7 @@ import { closeDb, db } from "@/lib/db/client";
 import { setKlok } from "@/lib/klok";
 import type { Sessie } from "@/lib/toegang/sessie";
 import { sendJson, startTestserver, type Testserver } from "@/lib/vum/testserver";
+import { forgetAntwoorden } from "./antwoordgeheugen";
 import { countDetails } from "./budget";
 import { readResultaat } from "./detail-lezen";
 import { listZoekvragen } from "./lijst";
@@ -53,6 +54,16 @@ describe("a zoekvraag", () => {
     expect(Buffer.from(stored.antwoord ?? []).includes("Vacature 1")).toBe(false);
     expect((await listZoekvragen(sessie, { van: "mij" })).some((regel) => regel.id === id)).toBe(true);
     expect(await db().verwerking.count({ where: { organisatieId: sessie.namens.id, handeling: "zoekvraag gesteld", kenmerk: "WZ-1" } })).toBeGreaterThan(0);
+  });
+
+  test("reads the same on a node that didn't ask, and on one that read it before", async () => {
+    const bewaard = await readResultaten(sessie, id, "vacatures");
+    forgetAntwoorden();
+    const vanSchijf = await readResultaten(sessie, id, "vacatures");
+    expect(vanSchijf).toEqual(bewaard);
+    expect(await readResultaten(sessie, id, "vacatures")).toEqual(vanSchijf);
+    await db().selectievraag.updateMany({ where: { organisatieId: sessie.namens.id, zoekvraagId: id }, data: { antwoord: null } });
+    expect((await sleutelsVan(sessie, id)).length).toBe(0);
   });
 
   test("is nobody else's business", async () => {
