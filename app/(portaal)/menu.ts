@@ -1,6 +1,7 @@
 import type { MenuItem } from "@/components/kader/hoofdmenu";
-import { magVacaturesZoeken, magWerkzoekendenZoeken, magWoordenlijstBeheren, type Recht } from "@/lib/toegang/rechten";
+import { magBestandZien, magVacaturesZoeken, magWerkzoekendenZoeken, type Recht } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { BEHEERRECHTEN } from "./beheer/secties";
 
 interface Bestemming extends MenuItem {
   /** Shown to who has one of these; without any to everybody. */
@@ -12,7 +13,8 @@ const BESTEMMINGEN: readonly Bestemming[] = [
   { label: "Vacatures", href: "/vacatures", rechten: [magVacaturesZoeken] },
   { label: "Werkzoekenden", href: "/werkzoekenden", rechten: [magWerkzoekendenZoeken] },
   { label: "Mijn zoekvragen", href: "/zoekvragen", rechten: [magVacaturesZoeken, magWerkzoekendenZoeken] },
-  { label: "Woorden voor beroepen", href: "/beheer/beroepen", rechten: [magWoordenlijstBeheren] },
+  { label: "Eigen bestand", href: "/bestand", rechten: [magBestandZien] },
+  { label: "Beheer", href: "/beheer", rechten: BEHEERRECHTEN },
 ];
 
 /** The main menu of this session: only where its rights lead somewhere. */
