@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findDetail } from "@/lib/bron/antwoorden";
 import { takeLeveringslot } from "@/lib/bestand/leveringslot";
 import { db } from "@/lib/db/client";
+import { intrekrapportSchema, machinerapportSchema } from "@/lib/bestand/machine/rapport-schema";
 import { now } from "@/lib/klok";
 import { BSN, counts, createLeveraar, createOrganisatie, createSleutel, publishedIds as publishedIdsOf, vacature, type Opties } from "./testing/levering";
 import { PUT as putWerkzoekenden } from "./werkzoekenden/route";
@@ -160,6 +161,13 @@ test("werkzoekenden go the same way, and every delivery is in the history and in
   expect(await db().verwerking.findMany({ where: { organisatieId }, orderBy: { volgnummer: "asc" }, skip: eerder })).toMatchObject([
     { handeling: "bestand aangeleverd", doelbinding: "beschikbaar stellen", accountId: null, gegevens: { aanlevering: aanlevering?.id, sleutel: expect.any(Number), ...counts(1, 0, 0, 0, 1) } },
   ]);
+});
+
+test("the answers are those that the OpenAPI document describes", async () => {
+  await deliver([vacature("a"), vacature("b")]);
+  const { body } = await deliver([vacature("a", { naamVacature: "Kok" }), vacature(BSN), vacature("c", { fout: 1 }), 7]);
+  expect(machinerapportSchema.safeParse(body)).toMatchObject({ success: true });
+  expect(intrekrapportSchema.safeParse((await withdraw(["a", "x", "geen id!"])).body)).toMatchObject({ success: true });
 });
 
 describe("two deliveries of an organisation at once", () => {
