@@ -6,11 +6,10 @@ import type { GevondenMatches } from "./matches";
 /** The answer to one selectievraag, and what was made of it for its zoekvraag. */
 export interface Antwoord {
   readonly gevonden: GevondenMatches;
-  /** The rows that are ranked, and the same for the browser; made when somebody looks. */
-  rijen?: Promise<readonly RijPaar[]> | undefined;
+  readonly paren: readonly RijPaar[];
 }
 
-/** A row, and the same with only the text that the question looks for (`compactRijen`). */
+/** A row that is ranked, and the same for the browser: with only the text that the question looks for (`compactRijen`). */
 export interface RijPaar {
   readonly rij: ResultaatRij;
   readonly compact: ResultaatRij;
@@ -23,8 +22,8 @@ export interface Antwoordplek {
   readonly volgnummer: number;
 }
 
-/** A row takes about 6 kB, so this is 120 MB at most: some twenty zoekvragen of a thousand rows. */
-const RIJEN_MAXIMUM = 20_000;
+/** A record with its rows takes about 8 kB, so this is 120 MB at most: some fifteen zoekvragen of a thousand rows. */
+const RIJEN_MAXIMUM = 15_000;
 /** As long as someone looks at results without asking anew; no longer than a session without use. */
 const TERMIJN_MS = 15 * 60_000;
 
@@ -39,12 +38,8 @@ const keyOf = ({ organisatieId, zoekvraagId, volgnummer }: Antwoordplek) => `${o
 
 export const recallAntwoord = (plek: Antwoordplek): Antwoord | undefined => geheugen.get(keyOf(plek));
 
-/** Keeps an answer that has been stored; gives it back as it is kept. */
-export function rememberAntwoord(plek: Antwoordplek, gevonden: GevondenMatches): Antwoord {
-  const antwoord: Antwoord = { gevonden };
-  geheugen.set(keyOf(plek), antwoord);
-  return antwoord;
-}
+/** Keeps an answer that has been stored. */
+export const rememberAntwoord = (plek: Antwoordplek, antwoord: Antwoord): void => void geheugen.set(keyOf(plek), antwoord);
 
 /** As after a restart; for tests of what a node does that didn't ask itself. */
 export const forgetAntwoorden = (): void => geheugen.clear();

@@ -47,7 +47,7 @@ export async function setBeoordeling(sessie: Sessie, input: unknown): Promise<Re
   if (!parsed.success) return err(toInvoerFout(parsed.error));
   const gelezen = await readZoekvraag(sessie, parsed.data.zoekvraagId);
   if (!gelezen.ok) return gelezen;
-  const { matches } = await readMatches(gelezen.value.rij.richting, sessie.namens.id, parsed.data.zoekvraagId);
+  const { matches } = await readMatches(gelezen.value);
   const match = matches.find(({ vumID }) => resultaatSleutel(vumID) === parsed.data.sleutel);
   if (!match) return err({ soort: "niet-gevonden" });
   const afdruk = resultaatVingerafdruk(sessie.namens.id, gelezen.value.rij.richting, match);

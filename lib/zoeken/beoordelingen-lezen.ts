@@ -41,7 +41,7 @@ export type Beoordelingen = Readonly<Record<string, RijBeoordeling>>;
 export async function beoordelingenVan(sessie: Sessie, zoekvraagId: string): Promise<Result<Beoordelingen, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, zoekvraagId);
   if (!gelezen.ok) return gelezen;
-  return ok(await beoordelingenBij(gelezen.value, await readMatches(gelezen.value.rij.richting, sessie.namens.id, zoekvraagId)));
+  return ok(await beoordelingenBij(gelezen.value, await readMatches(gelezen.value)));
 }
 
 /** As {@link beoordelingenVan}, for who has read the zoekvraag and its matches already. */

@@ -34,7 +34,7 @@ export async function startDetails(sessie: Sessie, zoekvraagId: string, richting
   }
   const gelezen = await readZoekvraag(sessie, zoekvraagId, richting);
   if (!gelezen.ok) return gelezen;
-  const { matches } = await readMatches(richting, sessie.namens.id, zoekvraagId);
+  const { matches } = await readMatches(gelezen.value);
   const gekozen = matches.map(({ vumID }) => vumID).filter((vumID) => sleutels.includes(resultaatSleutel(vumID)));
   const gereserveerd = await reserveDetails({ organisatieId: sessie.namens.id, zoekvraagId }, sessie.account.id, gekozen);
   if (!gereserveerd.ok) return err({ soort: "budget", over: gereserveerd.error.over });

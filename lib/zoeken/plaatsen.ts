@@ -34,7 +34,7 @@ export async function readPlaatsen(sessie: Sessie, id: string): Promise<Result<P
   const gelezen = await readZoekvraag(sessie, id);
   if (!gelezen.ok) return gelezen;
   const { rij, vraag } = gelezen.value;
-  const [midden, postcodes, paren] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), readRijen(vraag, rij.organisatieId, id)]);
+  const [midden, postcodes, paren] = await Promise.all([findPunt(vraag.gebied.postcode), loadPostcodes(), readRijen(vraag, rij)]);
   const perPlaats = new Map<string, Kaartpunt[]>();
   for (const { rij: { plaats, postcode } } of paren) {
     const punt = postcode === null ? undefined : postcodes.pointOf(postcode);

@@ -13,7 +13,7 @@ import { readZoekvraag } from "./zoekvraag-lezen";
 export async function openResultaat(sessie: Sessie, zoekvraagId: string, sleutel: string): Promise<Result<Veldgroepbeschrijving[], ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, zoekvraagId);
   if (!gelezen.ok) return gelezen;
-  const { soort, matches } = await readMatches(gelezen.value.rij.richting, sessie.namens.id, zoekvraagId);
+  const { soort, matches } = await readMatches(gelezen.value);
   const match = matches.find(({ vumID }) => resultaatSleutel(vumID) === sleutel);
   if (!match) return err({ soort: "niet-gevonden" });
   const { vumID: _vumID, ...basisset } = match;

@@ -70,8 +70,9 @@ export async function readResultaten(sessie: Sessie, id: string, richting: Soort
 }
 
 /** Reads what came in and ranks it, by the own weights of who looks. */
-export async function rankZoekvraag({ rij, vraag }: BewaardeZoekvraag, weegvoorkeur: Weegkeuze = {}) {
-  const { matches, paren } = await readGevonden(vraag, rij.organisatieId, rij.id);
+export async function rankZoekvraag(zoekvraag: BewaardeZoekvraag, weegvoorkeur: Weegkeuze = {}) {
+  const { rij, vraag } = zoekvraag;
+  const { matches, paren } = await readGevonden(zoekvraag);
   const opties = { vandaag: vandaag(), gewichten: toGewichten(rij.richting, weegvoorkeur) };
   const alle = paren.map((paar) => paar.rij);
   return { rijen: rankResultaten(vraag, alle, opties), uitval: countUitval(vraag, alle, opties), gevonden: alle.length, vandaag: opties.vandaag, opties, matches, weegvoorkeur, compactOf: createCompactOf(paren) };

@@ -8,6 +8,7 @@ import type { Mislukking } from "@/lib/vum/uitkomst";
 import { loadAskedUri } from "@/lib/vum/gevraagde-code";
 import { sharpen, sharpVolgnummer } from "./aanscherpen";
 import { watchAnnulering } from "./annulering-volgen";
+import { toAntwoord } from "./antwoorden";
 import { rememberAntwoord } from "./antwoordgeheugen";
 import { createRuimte, keepBest, type Ruimte } from "./bewaren";
 import { closeZoekvraag } from "./zoekvraag-sluiten";
@@ -69,8 +70,10 @@ async function askAndStore({ vrager, vraag, deadline: until, signal, ruimte }: R
   const { organisatieId, zoekvraagId, volgnummer } = selectievraag;
   // `updateMany`: the zoekvraag may have been removed or cancelled while the exchange was asked, which is no fault.
   const { kolommen, gevonden } = await toOpslag(vraag, antwoord, ruimte);
-  const { count } = await db().selectievraag.updateMany({ where: { organisatieId, zoekvraagId, volgnummer, uitkomst: null }, data: { ...kolommen, duurMs } });
-  if (count === 1 && gevonden) rememberAntwoord({ organisatieId, zoekvraagId, volgnummer }, gevonden);
+  const opslaan = db().selectievraag.updateMany({ where: { organisatieId, zoekvraagId, volgnummer, uitkomst: null }, data: { ...kolommen, duurMs } });
+  // Who asked is about to look: the rows are made while the database writes and other questions are still out.
+  const [{ count }, onthouden] = await Promise.all([opslaan, gevonden && toAntwoord(vraag, gevonden)]);
+  if (count === 1 && onthouden) rememberAntwoord({ organisatieId, zoekvraagId, volgnummer }, onthouden);
   return antwoord.status;
 }
 

@@ -37,7 +37,7 @@ const GENOEG_BINNEN = 1_000;
 async function isFew(organisatieId: number, id: string, vraag: Zoekvraag, binnen: number): Promise<boolean> {
   if (binnen < WEINIG_RESULTATEN) return true;
   if (binnen > GENOEG_BINNEN) return false;
-  const paren = await readRijen(vraag, organisatieId, id);
+  const paren = await readRijen(vraag, { organisatieId, id });
   return rankResultaten(vraag, paren.map(({ rij }) => rij), { vandaag: vandaag() }).length < WEINIG_RESULTATEN;
 }
 
