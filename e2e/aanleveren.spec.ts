@@ -46,6 +46,33 @@ test("wat Testdorp aanlevert, vindt Veldhoven; wat Testdorp intrekt, is weg", as
   await expect(page.getByText("Medewerker kringloopwinkel Testdorp")).toHaveCount(0);
 });
 
+test("een sleutel die de organisatiebeheerder maakt, levert tot hij wordt ingetrokken", async ({ page, request }) => {
+  await loginAls(page, "organisatiebeheerder Testdorp");
+  await page.getByRole("link", { name: "Beheer", exact: true }).click();
+  await page.getByRole("link", { name: /^Sleutels voor software/ }).click();
+  await page.getByLabel("Naam van de software").fill("Proefsuite");
+  await page.getByRole("button", { name: "Sleutel maken" }).click();
+  await expect(page.getByText("De sleutel voor Proefsuite is gemaakt.")).toBeVisible();
+  await expectAccessible(page, "sleutel gemaakt");
+  const sleutel = await page.getByRole("textbox", { name: "Sleutel", exact: true }).inputValue();
+
+  const koppen = { Authorization: `Bearer ${sleutel}` };
+  const url = "/api/aanlevering/v1/vacatures";
+  expect(await (await request.post(url, { headers: koppen, data: [{ ...vacature, idVacature: "proef-1" }] })).json()).toMatchObject({ nieuw: 1, records: [{ id: "proef-1", uitkomst: "nieuw" }] });
+  expect(await (await request.delete(`${url}/proef-1`, { headers: koppen })).json()).toMatchObject({ ingetrokken: 1 });
+  expect(await (await request.get("/api/aanlevering/v1/openapi.json")).json()).toMatchObject({ openapi: "3.1.0" });
+
+  await page.reload();
+  const rij = page.getByRole("row", { name: /Proefsuite/ });
+  await expect(rij).not.toContainText("Nog nooit");
+  await rij.getByRole("button", { name: /^Intrekken/ }).click();
+  await page.getByLabel(/^Typ de naam/).fill("Proefsuite");
+  await page.getByRole("button", { name: "Sleutel intrekken" }).click();
+  await expect(rij).toContainText("Ingetrokken");
+  await expectAccessible(page, "sleutel ingetrokken");
+  expect((await request.post(url, { headers: koppen, data: [] })).status()).toBe(401);
+});
+
 test("een onbekende sleutel krijgt niets", async ({ request }) => {
   const geweigerd = await request.put("/api/aanlevering/v1/vacatures", { headers: { ...KOPPEN, Authorization: "Bearer verzonnen" }, data: [] });
   expect(geweigerd.status()).toBe(401);
