@@ -1,14 +1,15 @@
 import { IconArrowRight, IconBriefcase, IconUsers } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Bestandblok } from "@/components/bestand/lijst/bestandblok";
 import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Zoekvragenlijst } from "@/components/zoekvragen/zoekvragenlijst";
-import { countEigenBestand } from "@/lib/bestand/tellen";
+import { readStand } from "@/lib/bestand/hand/stand";
 import { vandaag } from "@/lib/klok";
 import { soorten } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
-import { magBestandZien, magZoeken } from "@/lib/toegang/rechten";
+import { magZoeken } from "@/lib/toegang/rechten";
 import { listZoekvragen } from "@/lib/zoeken/lijst";
 
 export const metadata: Metadata = { title: "Start" };
@@ -25,7 +26,7 @@ export default async function Start() {
   // The task of an account only decides which door stands first.
   const deuren = account.taak === "accountmanager" ? open.toReversed() : open;
   const recent = await listZoekvragen(sessie, { van: "mij", limit: 5 });
-  const bestand = magBestandZien(sessie).ok ? await countEigenBestand(sessie) : null;
+  const bestand = await readStand(sessie);
   return (
     <>
       <PageHeading title={account.weergavenaam ? `Welkom, ${account.weergavenaam}` : "Welkom"}>{deuren.length > 0 ? "Wat ga je doen?" : "Je rol geeft geen recht om te zoeken. Wat je wel kunt, staat in het menu."}</PageHeading>
@@ -55,15 +56,7 @@ export default async function Start() {
           <Link href="/zoekvragen">Alle zoekvragen</Link>
         </section>
       )}
-      {bestand && (
-        <section className="grid gap-2">
-          <h2>Eigen bestand van {sessie.namens.naam}</h2>
-          <p>
-            {bestand.vacatures.toLocaleString("nl-NL")} {bestand.vacatures === 1 ? "vacature" : "vacatures"} en {bestand.werkzoekenden.toLocaleString("nl-NL")}{" "}
-            {bestand.werkzoekenden === 1 ? "profiel" : "profielen"} zijn nu te vinden in VUM.
-          </p>
-        </section>
-      )}
+      {bestand && <Bestandblok organisatie={sessie.namens.naam} stand={bestand} vandaag={vandaag()} />}
     </>
   );
 }

@@ -36,7 +36,7 @@ async function versieVan(wie: Sessie, id: string) {
 describe("a vacature entered by hand", () => {
   test("is found at once, with its contact in the detail, and is accounted for", async () => {
     const gepubliceerd = await publish(sessie, { invoer: vacatureInvoer(), id: "groen-1" });
-    expect(gepubliceerd).toEqual({ ok: true, value: { id: "groen-1", nieuw: true } });
+    expect(gepubliceerd).toEqual({ ok: true, value: { soort: "vacatures", id: "groen-1", nieuw: true } });
     expect(await found(sessie)).toMatchObject([{ idVacature: "groen-1", naamVacature: "Medewerker groen", beroep: { codeBeroepsnaam: "urn:nl:uwv:boc:10240" }, adres: { postcode: "5511AB" } }]);
     expect(JSON.parse((await findDetail("vacatures", sessie.namens.id, "groen-1")) ?? "")).toMatchObject({ werkgever: { contactpersoon: [{ emailadres: ["werk@testdorp.example"] }] } });
     expect(await handelingen(sessie)).toEqual(["record gepubliceerd"]);

@@ -35,6 +35,7 @@ export const publicatieSchema = z.intersection(
 export type Publicatie = z.output<typeof publicatieSchema>;
 
 export interface Gepubliceerd {
+  readonly soort: Soort;
   readonly id: string;
   readonly nieuw: boolean;
 }
@@ -60,7 +61,7 @@ export async function publishRecord(sessie: Sessie, { soort, invoer, id: typed, 
     if (wijzigt) await deleteRijen(tx, soort, organisatieId, [id]);
     await store(tx, sessie, soort, { id, record: oordeel.value, invoer, conceptId });
     await recordVerwerking(tx, { organisatieId, accountId: sessie.account.id, handeling: "record gepubliceerd", doelbinding: "beschikbaar stellen", gegevens: { soort, id, kanaal: HERKOMST.kanaal, nieuw: !wijzigt } });
-    return ok({ id, nieuw: !wijzigt });
+    return ok({ soort, id, nieuw: !wijzigt });
   });
 }
 

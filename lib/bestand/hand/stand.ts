@@ -31,3 +31,10 @@ async function readSoort(organisatieId: number, soort: Soort): Promise<Soortstan
   );
   return { aantal, kwaliteit, laatst: laatst?.toISOString() ?? null };
 }
+
+/** Whether some of it was made for the demo: only then is there something to choose. */
+export async function hasDemo(sessie: Sessie, soort: Soort): Promise<boolean> {
+  if (!magBestandZien(sessie).ok) return false;
+  const rijen = await db().$queryRaw<unknown[]>(sql`SELECT 1 FROM ${TABELLEN[soort].zoek} WHERE organisatie_id = ${sessie.namens.id} AND kanaal = 'synthetisch' LIMIT 1`);
+  return rijen.length > 0;
+}
