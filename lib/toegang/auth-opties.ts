@@ -25,9 +25,10 @@ const logger: LoggerInstance = {
 
 /**
  * next-auth does the OIDC flow and nothing else: its token in the cookie carries our opaque session id, and the row in
- * `Sessie` decides at every request (docs/adr/0005-sessions.md). `vorigeId` tells which session this browser had until now.
+ * `Sessie` decides at every request (docs/adr/0005-sessions.md). `vorigeId` tells which session this browser had until now,
+ * `uitnodiging` which invitation it brings along.
  */
-export const authOpties = (vorigeId: () => Promise<string | undefined>): AuthOptions => ({
+export const authOpties = (vorigeId: () => Promise<string | undefined>, uitnodiging: () => Promise<string | undefined> = async () => undefined): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   providers: [eherkenning()],
   session: { strategy: "jwt", maxAge: ABSOLUUT_MS / 1000 },
@@ -45,7 +46,7 @@ export const authOpties = (vorigeId: () => Promise<string | undefined>): AuthOpt
     // next-auth puts the message of an exception in an address, so none may leave this function.
     async signIn({ user, account, profile }) {
       try {
-        const sessieId = await completeLogin({ claims: profile, idToken: account?.id_token, vorigeId: await vorigeId() });
+        const sessieId = await completeLogin({ claims: profile, idToken: account?.id_token, vorigeId: await vorigeId(), uitnodiging: await uitnodiging() });
         if (!sessieId.ok) return padVan(sessieId.error);
         user.sessieId = sessieId.value;
         return true;

@@ -16,10 +16,12 @@ interface Inlogpoging {
   readonly idToken: string | undefined;
   /** The session this browser had. */
   readonly vorigeId: string | undefined;
+  /** The code of an invitation that this browser brought along. */
+  readonly uitnodiging?: string;
 }
 
 /** Turns the makelaar's answer into a session, or into the outcome to show. Both are logged. Returns the id for the cookie. */
-export async function completeLogin({ claims, idToken, vorigeId }: Inlogpoging): Promise<Result<string, Inloguitkomst>> {
+export async function completeLogin({ claims, idToken, vorigeId, uitnodiging }: Inlogpoging): Promise<Result<string, Inloguitkomst>> {
   // next-auth takes the issuer from the configuration that it fetched; ours is the one in the settings (mix-up, RFC 9700 4.4).
   if (!isOurMakelaar(claims)) {
     log.warn("a token of another issuer");
@@ -30,7 +32,7 @@ export async function completeLogin({ claims, idToken, vorigeId }: Inlogpoging):
     log.warn({ claim: identiteit.error.claim, reden: identiteit.error.reden }, "claims of the makelaar cannot be used");
     return err("antwoord-onbruikbaar");
   }
-  const toegelaten = await admit(identiteit.value, env().EHERKENNING_MINIMUM_LOA);
+  const toegelaten = await admit(identiteit.value, env().EHERKENNING_MINIMUM_LOA, uitnodiging);
   if (!toegelaten.ok) {
     await recordRefusal(toegelaten.error, identiteit.value);
     return err(toegelaten.error.grond);

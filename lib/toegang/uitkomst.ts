@@ -3,6 +3,7 @@ export const INLOGUITKOMSTEN = [
   "niveau-te-laag",
   "organisatie-niet-aangesloten",
   "geen-suwi-partij",
+  "voorwaarden-niet-vervuld",
   "nog-geen-rol",
   "account-gesloten",
   "sessie-verlopen",
@@ -15,7 +16,7 @@ export const INLOGUITKOMSTEN = [
 export type Inloguitkomst = (typeof INLOGUITKOMSTEN)[number];
 
 /** The outcomes that {@link "./toelating"} decides on, once the makelaar has said who it is. */
-export type Weigergrond = Extract<Inloguitkomst, "niveau-te-laag" | "organisatie-niet-aangesloten" | "geen-suwi-partij" | "nog-geen-rol" | "account-gesloten">;
+export type Weigergrond = Extract<Inloguitkomst, "niveau-te-laag" | "organisatie-niet-aangesloten" | "geen-suwi-partij" | "voorwaarden-niet-vervuld" | "nog-geen-rol" | "account-gesloten">;
 
 /** Path of the page of an outcome. */
 export const padVan = (uitkomst: Inloguitkomst) => `/inloggen/${uitkomst}` as const;

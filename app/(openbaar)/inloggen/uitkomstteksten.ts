@@ -36,6 +36,11 @@ const TEKSTEN = (niveau: string): Record<Inloguitkomst, Uitkomsttekst> => ({
       "Heb je ook eHerkenning van de gemeente zelf? Log daarmee opnieuw in.",
     ],
   },
+  "voorwaarden-niet-vervuld": {
+    titel: "Je organisatie voldoet nog niet aan de voorwaarden",
+    uitleg: "Om het portaal te gebruiken moeten er afspraken op papier staan, zoals een verwerkersovereenkomst. Voor de organisatie waarvoor je werkt, ontbreekt nog iets.",
+    stappen: ["Vraag je leidinggevende om contact op te nemen met de beheerder van het portaal. Die weet wat er ontbreekt."],
+  },
   "nog-geen-rol": {
     titel: "Je hebt nog geen rol in het portaal",
     uitleg: "Inloggen is gelukt en je account is gemaakt. Wat je mag doen, bepaalt de organisatiebeheerder van je organisatie. Die ziet je account in de lijst.",

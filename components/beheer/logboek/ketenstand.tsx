@@ -26,7 +26,7 @@ export function Ketenstand({ stand, breuk, controleer }: KetenstandProps) {
   );
   return (
     <Alert kind={kind} title={breuk ? "Het logboek is niet meer zoals het is vastgelegd" : (melding ?? stand)} actions={knop} live>
-      {breuk ? `${breuk} Meld dit meteen aan de functioneel beheerder van het portaal; wijzig niets.` : "Regels kunnen alleen worden toegevoegd. Elke regel staat vast door een reken-keten; bij de controle valt elke wijziging op."}
+      {breuk ? `${breuk} Meld dit meteen aan de functioneel beheerder van het portaal; wijzig niets.` : "Er kunnen alleen regels bij. Wordt er toch een gewijzigd, weggehaald of tussengevoegd, dan blijkt dat bij de controle."}
     </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { inWoorden, recordsVan } from "@/lib/verantwoording/in-woorden";
 import type { Gevonden } from "@/lib/verantwoording/zoeken";
 
@@ -15,9 +16,17 @@ export interface Logboekregel {
   readonly records: readonly string[];
 }
 
+const vragerSchema = z.object({ vragendePartij: z.string() });
+
 /** Puts a line in words. `organisatieId` is whose log it is: of somebody from elsewhere the organisation is named too. */
-export function toLogboekregel(organisatieId: number, namen: ReadonlyMap<string, string>, { id, tijdstip, accountId, naam, organisatie, organisatieVan, handeling, doelbinding, kenmerk, gegevens }: Gevonden): Logboekregel {
-  const persoon = accountId === null ? null : `${naam ?? "Gebruiker"} (${accountId})`;
-  const wie = persoon === null ? "Andere partij of machine" : organisatieVan !== null && organisatieVan !== organisatieId ? `${persoon} van ${organisatie ?? "elders"}` : persoon;
-  return { id, tijdstip: tijdstip.toISOString(), wie, wat: inWoorden(handeling, gegevens, namen), handeling, doelbinding, kenmerk, records: recordsVan(gegevens) };
+export function toLogboekregel(organisatieId: number, namen: ReadonlyMap<string, string>, gevonden: Gevonden): Logboekregel {
+  const { id, tijdstip, handeling, doelbinding, kenmerk, gegevens } = gevonden;
+  return { id, tijdstip: tijdstip.toISOString(), wie: wieVan(organisatieId, namen, gevonden), wat: inWoorden(handeling, gegevens, namen), handeling, doelbinding, kenmerk, records: recordsVan(gegevens) };
+}
+
+function wieVan(organisatieId: number, namen: ReadonlyMap<string, string>, { accountId, naam, organisatie, organisatieVan, gegevens }: Gevonden): string {
+  const vrager = vragerSchema.safeParse(gegevens).data?.vragendePartij;
+  if (accountId === null) return vrager === undefined ? "Het portaal of een koppeling" : (namen.get(vrager) ?? `Partij met OIN ${vrager}`);
+  const persoon = `${naam ?? "Gebruiker"} (${accountId})`;
+  return organisatieVan === null || organisatieVan === organisatieId ? persoon : `${persoon} van ${organisatie ?? "elders"}`;
 }

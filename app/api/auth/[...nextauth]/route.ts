@@ -7,6 +7,7 @@ import { countPerAdres } from "@/lib/toegang/limiet";
 import { PROVIDER } from "@/lib/toegang/makelaar";
 import { isVanEigenPagina, vanElders } from "@/lib/toegang/oorsprong";
 import { teVaak } from "@/lib/toegang/te-vaak";
+import { meegebrachteUitnodiging } from "@/lib/toegang/uitnodigingcookie";
 import { padVan, toUitkomst, uitkomstVanMakelaar, type Inloguitkomst } from "@/lib/toegang/uitkomst";
 
 interface Context {
@@ -15,7 +16,7 @@ interface Context {
 
 const MAX_BYTES = 16 * 1024;
 
-const login = (request: NextRequest, context: Context): Promise<Response> => NextAuth(request, context, authOpties(huidigeSessieId));
+const login = (request: NextRequest, context: Context): Promise<Response> => NextAuth(request, context, authOpties(huidigeSessieId, meegebrachteUitnodiging));
 const redirectTo = (uitkomst: Inloguitkomst) => NextResponse.redirect(new URL(padVan(uitkomst), env().PORTAAL_URL));
 const closed = () => new NextResponse(null, { status: 404 });
 
