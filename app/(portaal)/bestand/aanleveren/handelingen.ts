@@ -1,0 +1,43 @@
+import "server-only";
+import { z } from "zod";
+import { kiesIndeling } from "@/lib/bestand/levering/kolommen";
+import { publiceerLevering } from "@/lib/bestand/levering/publiceren";
+import { stopLevering } from "@/lib/bestand/levering/stoppen";
+import { beslisBeroep, controleer } from "@/lib/bestand/levering/teksten";
+import { undoLevering } from "@/lib/bestand/levering/terugdraaien";
+import { voorbeeld } from "@/lib/bestand/levering/voorbeeld";
+import { handeling } from "@/lib/toegang/handeling";
+import { perMinuut } from "@/lib/toegang/limiet";
+import { magBestandWijzigen } from "@/lib/toegang/rechten";
+
+const recht = magBestandWijzigen;
+const id = z.uuid();
+/** By column; no file has more columns (lib/bestand/lezen/grenzen.ts). */
+const doelen = z.array(z.string().max(40).nullable()).max(300);
+const aantal = z.int().min(0);
+
+export const stoppen = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60), run: (sessie, input) => stopLevering(sessie, input.id) });
+
+export const tonen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(240, "levering-voorbeeld"), run: (sessie, input) => voorbeeld(sessie, input.id, input.doelen) });
+
+export const indelen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(60), run: (sessie, input) => kiesIndeling(sessie, input.id, input.doelen) });
+
+export const beslissen = handeling({
+  schema: z.object({ id, tekst: z.string().min(1).max(300), codes: z.array(z.string().regex(/^\d{1,10}$/)).max(5) }),
+  recht,
+  limiet: perMinuut(240, "levering-beroep"),
+  run: (sessie, input) => beslisBeroep(sessie, input.id, input.tekst, input.codes),
+});
+
+export const controleren = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60), run: (sessie, input) => controleer(sessie, input.id) });
+
+const verschil = z.object({ nieuw: aantal, gewijzigd: aantal, ongewijzigd: aantal, weg: aantal, bezwaar: aantal, fout: aantal });
+
+export const publiceren = handeling({
+  schema: z.object({ id, intrekken: z.boolean(), verwacht: verschil }),
+  recht,
+  limiet: perMinuut(30),
+  run: (sessie, { id: levering, ...bevestigd }) => publiceerLevering(sessie, levering, bevestigd),
+});
+
+export const terugdraaien = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(30), run: (sessie, input) => undoLevering(sessie, input.id) });

@@ -1,0 +1,41 @@
+import { Mark } from "@/components/ui/mark";
+import { CellNote, Table, Td, Th, Thead, Tr } from "@/components/ui/table";
+import type { Meldingsoort } from "../levering";
+import { getal } from "../woorden";
+
+const rijenTekst = ({ rijen, aantal }: Meldingsoort): string => `${rijen.map(getal).join(", ")}${aantal > rijen.length ? ` en ${getal(aantal - rijen.length)} andere` : ""}`;
+
+/** Each kind of remark once, errors first: what to mend in the file to be rid of many at once. */
+export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =>
+  meldingen.length === 0 ? null : (
+    <section aria-labelledby="per-veld" className="grid gap-3">
+      <h3 id="per-veld">Wat er te verbeteren is</h3>
+      <Table caption="Meldingen per veld, de fouten eerst" className="cards-when-narrow">
+        <Thead>
+          <Tr>
+            <Th>Veld</Th>
+            <Th>Wat er is</Th>
+            <Th>Rijen</Th>
+          </Tr>
+        </Thead>
+        <tbody>
+          {meldingen.map((melding) => (
+            <Tr key={`${melding.ernst}/${melding.veld}/${melding.code}`}>
+              <Td data-card="title" className="min-w-36">
+                <span className="font-semibold wrap-anywhere">{melding.veld}</span>
+                <CellNote><Mark kind={melding.ernst === "fout" ? "empty" : "half"} word={melding.ernst === "fout" ? "fout" : "let op"} /></CellNote>
+              </Td>
+              <Td data-label="Wat er is" className="wrap-anywhere">
+                {melding.voorbeeld}
+                {melding.aantal > 1 && <CellNote>zo staat het bij de eerste; bij de andere net zo</CellNote>}
+              </Td>
+              <Td data-label="Rijen" className="lg:w-64">
+                {getal(melding.aantal)} keer
+                <CellNote>rij {rijenTekst(melding)}</CellNote>
+              </Td>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
