@@ -14,6 +14,7 @@ const TABEL: Record<keyof typeof RECHTEN, readonly Rol[]> = {
   magBestandWijzigen: ["bronbeheerder"],
   magBeheren: ["organisatiebeheerder"],
   magSleutelsBeheren: ["organisatiebeheerder"],
+  magHuisstijlBeheren: ["organisatiebeheerder"],
   magLogboekZien: ["privacyfunctionaris"],
   magLogboekUitvoeren: ["privacyfunctionaris"],
   magPortaalBeheren: ["functioneel_beheerder"],
@@ -34,7 +35,7 @@ describe("rechten", () => {
 
   it("show personal data only on behalf of a SUWI-partij", () => {
     const allowed = rechten.filter(([, recht]) => recht(sessieMet(ROLLEN, false)).ok).map(([naam]) => naam);
-    expect(allowed).toEqual(["magBeheren", "magLogboekZien", "magLogboekUitvoeren", "magPortaalBeheren", "magBeroepKiezen", "magWoordenlijstBeheren"]);
+    expect(allowed).toEqual(["magBeheren", "magHuisstijlBeheren", "magLogboekZien", "magLogboekUitvoeren", "magPortaalBeheren", "magBeroepKiezen", "magWoordenlijstBeheren"]);
   });
 
   it("stand in the documentation as they are", () => {

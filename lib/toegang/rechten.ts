@@ -60,6 +60,9 @@ export const magBestandWijzigen = recht("eigen bestand wijzigen", { rollen: ["br
 /** Give and take roles in the own organisation: access only for those who need it (AVG art. 32 lid 4). No records are seen. */
 export const magBeheren = recht("gebruikers en rollen beheren", { rollen: ["organisatiebeheerder"], suwi: false });
 
+/** Choose the colours in which the own organisation sees the portal: how it looks, no personal data (architecture: themeable per organisation). */
+export const magHuisstijlBeheren = recht("huisstijl beheren", { rollen: ["organisatiebeheerder"], suwi: false });
+
 /**
  * Make and withdraw keys by which software delivers for the organisation: whoever holds one acts in its name (AVG art. 32 lid 1 and 4), so only
  * for one that may exchange (Wet SUWI art. 62). No records are seen.
@@ -97,6 +100,7 @@ export const RECHTEN = {
   magBestandWijzigen,
   magBeheren,
   magSleutelsBeheren,
+  magHuisstijlBeheren,
   magLogboekZien,
   magLogboekUitvoeren,
   magPortaalBeheren,

@@ -45,6 +45,8 @@ export const HANDELINGEN = [
   "sleutel gemaakt",
   "sleutel ingetrokken",
   "woordenlijst gewijzigd",
+  "mededeling gewijzigd",
+  "huisstijl gewijzigd",
   "logboek geraadpleegd",
   "logboek uitgevoerd",
   "logboek gecontroleerd",
