@@ -9,7 +9,7 @@ import { Geschiedenis } from "@/components/detail/geschiedenis";
 import { Gezien } from "@/components/detail/gezien";
 import { HaalOp } from "@/components/detail/haal-op";
 import { titelOf } from "@/components/resultaten/formaat";
-import { vraagDelen } from "@/components/resultaten/vraagchips";
+import { vraagDelen } from "@/components/resultaten/vraag-delen";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PrevNext } from "@/components/ui/prev-next";

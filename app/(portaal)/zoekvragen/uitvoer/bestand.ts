@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { vraagDelen } from "@/components/resultaten/vraagchips";
+import { vraagDelen } from "@/components/resultaten/vraag-delen";
 import { currentSessie } from "@/lib/toegang/huidige-sessie";
 import type { Uitvoer } from "@/lib/uitvoer/werkblad";
 import { exportZoekvraag, type UitTeVoeren } from "@/lib/zoeken/uitvoeren";

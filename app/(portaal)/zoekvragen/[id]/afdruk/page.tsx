@@ -2,7 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { Afdrukmerk } from "@/components/detail/afdrukmerk";
-import { vraagDelen } from "@/components/resultaten/vraagchips";
+import { vraagDelen } from "@/components/resultaten/vraag-delen";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { AfdrukKnop } from "@/components/zoekvragen/afdruk-knop";
