@@ -7,6 +7,9 @@ const VERZEGELEN_CRON = "* * * * *";
 /** At night, when few ask. */
 const CONTROLEREN_CRON = "15 3 * * *";
 
+/** Every minute: whoever looks on gives the work of a node that died to another at once; this is for who doesn't. */
+const HERVATTEN_CRON = "* * * * *";
+
 /** Starts what runs beside requests: the portal removes what is past its term by itself, and warms up what is built at first use. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -26,14 +29,27 @@ async function startOpruimen(): Promise<void> {
   const { purgeBeroepskeuzes } = await import("./lib/beroepen/opruimen");
   const { houdHandwerkBij } = await import("./lib/bestand/hand/bijhouden");
   const { purgeVoorraad } = await import("./lib/bestand/machine/voorraad");
-  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes(), houdHandwerkBij(), purgeVoorraad()]));
+  const { purgeLeveringen } = await import("./lib/bestand/levering/opruimen");
+  const { hervatLeveringen } = await import("./lib/bestand/levering/hervatten");
+  const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes(), houdHandwerkBij(), purgeVoorraad(), purgeLeveringen()]));
   const { verzegelEnGeefUit, controleerEnRuimOp } = await import("./lib/verantwoording/taken");
   const wachtrij = await startWachtrij({
     opruimen: { cron: OPRUIMEN_CRON, doe: opruimen },
     "logboek-verzegelen": { cron: VERZEGELEN_CRON, doe: verzegelEnGeefUit },
     "logboek-controleren": { cron: CONTROLEREN_CRON, doe: controleerEnRuimOp },
+    "leveringen-hervatten": { cron: HERVATTEN_CRON, doe: hervatLeveringen },
   });
   await wachtrij.zend("opruimen");
+  await startLeveringwerk();
+}
+
+/** Each node takes work on delivered files, one at a time; what a stopped process left is taken up at once. */
+async function startLeveringwerk(): Promise<void> {
+  const { startWerker } = await import("./lib/db/werk");
+  const { verwerkLevering } = await import("./lib/bestand/levering/verwerken");
+  const { hervatLeveringen } = await import("./lib/bestand/levering/hervatten");
+  await startWerker("levering", verwerkLevering);
+  await hervatLeveringen();
 }
 
 /** Not awaited by the start: the first user then finds the postcodes and the occupations in memory, and a bron its 4 seconds. */

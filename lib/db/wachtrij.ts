@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
 /** Work beside requests. Each kind has a queue, made by a migration: the application may not make tables. */
-export const TAKEN = ["opruimen", "logboek-verzegelen", "logboek-controleren"] as const;
+export const TAKEN = ["opruimen", "logboek-verzegelen", "logboek-controleren", "leveringen-hervatten"] as const;
 export type Taak = (typeof TAKEN)[number];
 
 interface Rooster {

@@ -1,13 +1,56 @@
 import "server-only";
-import type { Result } from "@/lib/result";
+import { queryDirect } from "@/lib/db/direct";
+import type { Levering } from "@/lib/db/rijen";
+import { joinSql, sql, type Sql } from "@/lib/db/sql";
+import { err, ok, type Result } from "@/lib/result";
 import type { Sessie } from "@/lib/toegang/sessie";
 import type { LeveringFout } from "./fouten";
-import type { Rapport, Rapportfilter } from "./weergave";
+import { readKennis } from "./kennis";
+import { toWeergave } from "./lezen";
+import { leesPagina, type Plek } from "./rapportrijen";
+import type { Leveringsleutel } from "./sleutel";
+import { findLevering, inStand } from "./vinden";
+import { RAPPORTFILTERS, type Rapport, type Rapportfilter } from "./weergave";
 
 /** Rows on a page. */
 export const RIJEN_PER_PAGINA = 50;
 
+const VOORWAARDEN: Readonly<Record<Rapportfilter, Sql>> = {
+  alles: sql`true`,
+  fout: sql`uitkomst = 'fout'`,
+  waarschuwing: sql`uitkomst = 'goed' AND let_op`,
+  goed: sql`uitkomst = 'goed' AND NOT let_op`,
+  geweigerd: sql`uitkomst = 'geweigerd'`,
+  gewijzigd: sql`sinds_vorige IN ('nieuw', 'gewijzigd')`,
+};
+
 /** A page of the report, from `controle` on and for fourteen days after publishing. `pagina` from 1; beyond the last it is the last. */
-export function readRapport(sessie: Sessie, id: string, vraag: { readonly filter: Rapportfilter; readonly pagina: number }): Promise<Result<Rapport, LeveringFout>> {
-  throw new Error(`not yet: ${sessie.id} ${id} ${vraag.pagina}`);
+export async function readRapport(sessie: Sessie, id: string, { filter, pagina }: { readonly filter: Rapportfilter; readonly pagina: number }): Promise<Result<Rapport, LeveringFout>> {
+  const gevonden = inStand(await findLevering(sessie, id), ["controle", "publiceren", "gepubliceerd", "terugdraaien", "ongedaan"]);
+  if (!gevonden.ok) return gevonden;
+  const rij = gevonden.value;
+  const levering = await toWeergave(rij);
+  if (!levering.uitslag) return err({ soort: "verkeerde-stap", stand: rij.stand });
+  const sleutel = { organisatieId: rij.organisatieId, id };
+  const aantallen = await countFilters(sleutel);
+  const paginas = Math.max(1, Math.ceil(aantallen[filter] / RIJEN_PER_PAGINA));
+  const welke = Math.min(Math.max(1, pagina), paginas);
+  const rijen = await leesPagina(rij.soort, sleutel, await findPlekken(sleutel, filter, welke));
+  return ok({ levering, uitslag: levering.uitslag, koppen: koppenVan(rij), filter, aantallen, pagina: welke, paginas, rijen });
 }
+
+/** Headings, while there are cells below them. */
+const koppenVan = ({ kennis, stand }: Levering): readonly string[] => (stand === "controle" || stand === "publiceren" ? (readKennis(kennis).indeling?.koppen ?? []) : []);
+
+async function countFilters({ organisatieId, id }: Leveringsleutel): Promise<Record<Rapportfilter, number>> {
+  const tellingen = joinSql(RAPPORTFILTERS.map((filter) => sql`count(*) FILTER (WHERE ${VOORWAARDEN[filter]})::int`), ", ");
+  const [rij] = await queryDirect<{ aantallen: number[] }>(sql`SELECT ARRAY[${tellingen}] AS aantallen FROM levering_rij WHERE organisatie_id = ${organisatieId} AND levering_id = ${id}::uuid`);
+  const [alles = 0, fout = 0, waarschuwing = 0, goed = 0, geweigerd = 0, gewijzigd = 0] = rij?.aantallen ?? [];
+  return { alles, fout, waarschuwing, goed, geweigerd, gewijzigd };
+}
+
+const findPlekken = ({ organisatieId, id }: Leveringsleutel, filter: Rapportfilter, pagina: number): Promise<Plek[]> =>
+  queryDirect<Plek>(sql`
+    SELECT nummer, deel, sinds_vorige AS "sindsVorige" FROM levering_rij
+    WHERE organisatie_id = ${organisatieId} AND levering_id = ${id}::uuid AND ${VOORWAARDEN[filter]}
+    ORDER BY nummer LIMIT ${RIJEN_PER_PAGINA} OFFSET ${(pagina - 1) * RIJEN_PER_PAGINA}`);

@@ -128,6 +128,8 @@ export interface Voorbeeld {
 export interface Tekstweergave extends Beroepstekst {
   /** What the codes are called. */
   readonly namen: readonly string[];
+  /** Somebody decided, be it that it is no occupation. */
+  readonly besloten: boolean;
 }
 
 export interface Tekstenweergave {
@@ -136,6 +138,8 @@ export interface Tekstenweergave {
   readonly beroepen: readonly Tekstweergave[];
   readonly aantallen: Readonly<Record<Beroepstekst["stand"], number>>;
   readonly competenties: readonly Competentietekst[];
+  /** What a competence can be in contract v2. */
+  readonly competentiekeuzes: readonly { readonly code: string; readonly label: string }[];
 }
 
 /** Which rows of the report. `gewijzigd`: new or other than in the delivery before. */

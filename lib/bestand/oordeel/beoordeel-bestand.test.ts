@@ -98,7 +98,9 @@ describe("an Excel list of werkzoekenden", () => {
   it("gives the same Excel back with reasons, which can be delivered again", async () => {
     const { bewaard, rijen, voorstel } = await leverLelijk();
     const byNumber = new Map(rijen.map((een) => [een.nummer, een.meldingen]));
-    const bytes = await toFoutenXlsx(bewaard.flatMap((bron) => (bron.vorm === "tabel" ? [{ rij: bron, meldingen: byNumber.get(bron.nummer) ?? [] }] : [])), voorstel!.indeling.koprij);
+    const { koprij, koppen } = voorstel!.indeling;
+    const stukken = await collect(toFoutenXlsx(bewaard.flatMap((bron) => (bron.vorm === "tabel" ? [{ rij: bron, meldingen: byNumber.get(bron.nummer) ?? [] }] : [])), { koprij, koppen }));
+    const bytes = Buffer.concat(stukken);
     const terug = await leesBestand({ stroom: pieces(bytes) });
     if (!terug.ok || terug.value.vorm !== "tabel") throw new Error("unreadable");
     const gelezen = await collect(terug.value.rijen);

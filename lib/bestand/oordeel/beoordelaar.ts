@@ -18,6 +18,8 @@ export interface Beoordeelopties<S extends Soort> {
   readonly context: Opbouwcontext;
   /** Keyed hashes (`pseudoniemen.bezwaar(id)`) of who refused before. */
   readonly bezwaren: ReadonlySet<string>;
+  /** Ids of records that came in over another channel: an id belongs to who came first. */
+  readonly bezet?: ReadonlySet<string>;
 }
 
 export interface Beoordelaar<S extends Soort> {
@@ -27,10 +29,11 @@ export interface Beoordelaar<S extends Soort> {
 }
 
 const DUBBEL = (eerder: number): Rijmelding => ({ ernst: "fout", kolom: null, veld: "Kenmerk bij ons (id)", code: "dubbel_id", melding: `Rij ${eerder} heeft hetzelfde kenmerk. Geef elke rij een eigen kenmerk, of haal er een weg.` });
+const BEZET: Rijmelding = { ernst: "fout", kolom: null, veld: "Kenmerk bij ons (id)", code: "id_in_gebruik", melding: "Dit kenmerk is al in gebruik bij iets dat met de hand of met een koppeling is aangeleverd. Trek dat eerst in, of gebruik een ander kenmerk." };
 const EERDER_GEWEIGERD: Rijmelding = { ernst: "fout", kolom: null, veld: "Toestemming om te delen", code: "eerder_geweigerd", melding: "Dit kenmerk staat op de lijst van wie niet gedeeld wil worden. De rij wordt niet aangeleverd tot je haar van de lijst haalt." };
 
 /** Judges a file row by row, remembering only ids and counts. */
-export function createBeoordelaar<S extends Soort>({ soort, indeling, context, bezwaren }: Beoordeelopties<S>): Beoordelaar<S> {
+export function createBeoordelaar<S extends Soort>({ soort, indeling, context, bezwaren, bezet }: Beoordeelopties<S>): Beoordelaar<S> {
   const gezien = new Map<string, number>();
   const kwaliteit = createLeveringskwaliteit(soort);
   const samenvatter = createSamenvatter();
@@ -52,6 +55,7 @@ export function createBeoordelaar<S extends Soort>({ soort, indeling, context, b
       if (eerderGeweigerd) return { ...basis, uitkomst: "geweigerd", id, bezwaar, nieuw: false, meldingen: [EERDER_GEWEIGERD] };
       if (eerdereRij !== undefined) return { ...basis, uitkomst: "fout", id, meldingen: [...meldingen, DUBBEL(eerdereRij)] };
       if (!goed) return { ...basis, uitkomst: "fout", id, meldingen };
+      if (bezet?.has(goed.id) === true) return { ...basis, uitkomst: "fout", id, meldingen: [...meldingen, BEZET] };
       return { ...basis, uitkomst: "goed", id: goed.id, record: goed.record, origineel: goed.origineel, kwaliteit: kwaliteit.voegToe(goed.record), meldingen };
     })();
     samenvatter.tel(uitkomst);

@@ -5,7 +5,8 @@ import { vacatureSchema } from "../vacature";
 
 /** Entities of contract v2.0 that differ from those of v3. What isn't here is the same in both. */
 
-const gedragscompetenties = [
+/** The list of gedragscompetenties: code and label. */
+export const gedragscompetenties = [
   ["24100", "Beslissen en activiteiten initiëren"], ["24101", "Aansturen"], ["24102", "Begeleiden"], ["24104", "Aandacht en begrip tonen"],
   ["24105", "Samenwerken en overleggen"], ["24106", "Ethisch en integer handelen"], ["24107", "Relaties bouwen en netwerken"],
   ["24108", "Overtuigen en beïnvloeden"], ["24109", "Presenteren"], ["24110", "Formuleren en rapporteren"], ["24111", "Vakdeskundigheid toepassen"],
