@@ -9,7 +9,7 @@ const alias = {
 };
 const ignored = ["**/node_modules/**", "**/.next/**"];
 
-/** Unit tests stand beside the code as `*.test.ts`; tests that need PostgreSQL as `*.integration.test.ts`. */
+/** Unit tests stand beside the code as `*.test.ts`; tests that need PostgreSQL as `*.integration.test.ts`, with a slice of the fuzz (`npm run test:fuzz` is all of it). */
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["{app,lib,prisma,sandbox,scripts}/**/*.integration.test.ts"],
+          include: ["{app,lib,prisma,sandbox,scripts}/**/*.integration.test.ts", "e2e/fuzz/**/*.fuzz.ts"],
           exclude: ignored,
           // One database serves them all; each file works under organisations of its own.
           fileParallelism: false,

@@ -51,8 +51,8 @@ function hasLosTeken(value: unknown): boolean {
   return Object.entries(value).some(([key, child]) => hasLosTeken(key) || hasLosTeken(child));
 }
 
-/** In valid JSON a text with a colon behind it is the name of a field. */
-const countNames = (origineel: string): number => origineel.match(/"(?:[^"\\]|\\.)*"(?=\s*:)/g)?.length ?? 0;
+/** In valid JSON a text with a colon behind it is the name of a field. Every text is taken whole, or a long one full of escaped quotes would be read again from each of them. */
+const countNames = (origineel: string): number => [...origineel.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
 
 function countFields(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;

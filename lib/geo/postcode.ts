@@ -1,6 +1,6 @@
 /** The four digits of a Dutch postcode such as "5503 AB", "5503ab" or "5503"; undefined for anything else. */
 export function parsePc4(postcode: string): number | undefined {
-  const match = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(postcode);
+  const match = /^([1-9]\d{3})(?:\s*[a-z]{2})?$/i.exec(postcode.trim());
   return match ? Number(match[1]) : undefined;
 }
 

@@ -17,7 +17,7 @@ const read = (lees: (text: string) => Gelezen<unknown>): Proef => (text) => {
 /** What a value of a target looks like, the most telling first. Only targets whose values look like nothing else. */
 const PROEVEN: readonly (readonly [doelen: readonly string[], proef: Proef, zekerheid: number])[] = [
   [["postcode"], (text) => /^[1-9]\d{3}\s?[a-z]{2}\b/i.test(text), 0.85],
-  [["contactEmail"], (text) => /^\S+@\S+\.[a-z]{2,}$/i.test(text), 0.7],
+  [["contactEmail"], (text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text), 0.7],
   [["contactTelefoon"], (text) => /^(\+31|0031|0)[\s()\d-]{8,16}$/.test(text), 0.65],
   [["rijbewijs"], (text) => /^(AM|A1|A2|A|B\+?|BE|C1?E?|D1?E?|T)([\s,;/+]+(AM|A1|A2|A|B|BE|C1?E?|D1?E?|T))*$/.test(text) && read(leesRijbewijs)(text), 0.75],
   [["vervoer"], (text) => !/^\d$/.test(text) && read(leesVervoer)(text), 0.8],

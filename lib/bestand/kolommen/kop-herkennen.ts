@@ -12,7 +12,7 @@ export interface Herkenning {
 const SLECHTSTE = 0.55;
 
 /** Heading without what says nothing: numbers at the end, "(verplicht)", "*", units. */
-const bareKop = (kop: string): string => vouw(kop.replace(/\([^)]*\)|\*/g, " ")).replace(/ (?:\d{1,2}|verplicht|optioneel|invullen|j n|ja nee)$/, "").replace(/^(?:gewenst(?:e)? )(?=uren|contract)/, "");
+const bareKop = (kop: string): string => vouw(kop.replace(/\([^()]*\)|\*/g, " ")).replace(/ (?:\d{1,2}|verplicht|optioneel|invullen|j n|ja nee)$/, "").replace(/^(?:gewenst(?:e)? )(?=uren|contract)/, "");
 
 const indexes = new Map<Soort, ReadonlyMap<string, string>>();
 function indexOf(soort: Soort): ReadonlyMap<string, string> {

@@ -27,8 +27,11 @@ export function bouwId(rij: Rijlezer, soort: Soort, { pseudoniemen }: Opbouwcont
   return null;
 }
 
+/** A longer text is no reference, and would take long to clean. */
+const LANGST = 1000;
+
 function cleanId(rij: Rijlezer, text: string): string | null {
-  const id = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^a-zA-Z0-9_.-]+/g, "-").replace(/^-+|-+$/g, "");
+  const id = text.length > LANGST ? "" : text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^a-zA-Z0-9_.-]+/g, "-").replace(/^-+|-+$/g, "");
   if (GELDIG.test(id) && !/^\.{1,2}$/.test(id)) return id;
   rij.meld("fout", "id", "id_ongeldig", "Dit kenmerk kan niet: gebruik letters, cijfers, punten en streepjes, hoogstens 200.");
   return null;

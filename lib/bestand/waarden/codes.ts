@@ -85,7 +85,7 @@ export interface TaalMetNiveau {
 /** "Nederlands (B1), Engels goed": languages, each with the level that stands beside it. */
 export function leesTalen(text: string): Gelezen<TaalMetNiveau> {
   if (zegtNiets(text)) return NIETS;
-  const delen = splits(text.replace(/\s*[:=]\s*/g, " ")).filter((deel) => !zegtNiets(deel));
+  const delen = splits(text.replace(/[:=]/g, " ")).filter((deel) => !zegtNiets(deel));
   const waarden: TaalMetNiveau[] = [];
   const rest: string[] = [];
   for (const deel of delen) {

@@ -10,9 +10,12 @@ export type Getalvormen = ReadonlyMap<number, Getalvorm>;
 /** Formats that every program knows by number (ECMA-376, 18.8.30): days, with East Asian ones. */
 const isBuiltInDay = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
+/** Excel itself takes 255 characters. */
+const LANGST = 500;
+
 /** Days in a format of the file's own; `j` is the Dutch year. Texts between quotes, colours and escaped characters say nothing. */
 function readFormat(code: string): Getalvorm | undefined {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
+  const bare = code.slice(0, LANGST).replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
   if (/^0{2,}$/.test(bare)) return { cijfers: bare.length };
   return /general|standaard/i.test(bare) ? undefined : /[dyj]|mmm/i.test(bare) ? "dag" : undefined;
 }
