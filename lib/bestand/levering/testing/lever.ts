@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { db } from "@/lib/db/client";
+import { db, dbPool } from "@/lib/db/client";
 import { queryDirect } from "@/lib/db/direct";
 import { sql } from "@/lib/db/sql";
 import { decrypt } from "@/lib/db/versleuteling";
@@ -74,8 +74,8 @@ export async function dumpDatabase(): Promise<string> {
   const tabellen = tabelSchema.parse(await queryDirect(sql`SELECT table_schema || '.' || quote_ident(table_name) AS naam FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema IN ('public', 'pgboss')`));
   const delen: string[] = [];
   for (const { naam } of tabellen) {
-    const rijen: unknown = await db().$queryRawUnsafe(`SELECT * FROM ${naam}`);
-    delen.push(JSON.stringify(rijen, (_key, value: unknown) => toTekst(value)));
+    const { rows } = await dbPool().query<Record<string, unknown>>(`SELECT * FROM ${naam}`);
+    delen.push(...rows.map((row) => JSON.stringify(Object.values(row).map(toTekst))));
   }
   return delen.join("\n");
 }
