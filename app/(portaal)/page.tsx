@@ -2,10 +2,12 @@ import { IconArrowRight, IconBriefcase, IconUsers } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Bestandblok } from "@/components/bestand/lijst/bestandblok";
+import { Mededelingen } from "@/components/kader/mededelingen";
 import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Zoekvragenlijst } from "@/components/zoekvragen/zoekvragenlijst";
 import { readStand } from "@/lib/bestand/hand/stand";
+import { readMededelingen } from "@/lib/beheer/mededelingen/mededelingen";
 import { vandaag } from "@/lib/klok";
 import { soorten } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
@@ -27,9 +29,11 @@ export default async function Start() {
   const deuren = account.taak === "accountmanager" ? open.toReversed() : open;
   const recent = await listZoekvragen(sessie, { van: "mij", limit: 5 });
   const bestand = await readStand(sessie);
+  const mededelingen = await readMededelingen();
   return (
     <>
       <PageHeading title={account.weergavenaam ? `Welkom, ${account.weergavenaam}` : "Welkom"}>{deuren.length > 0 ? "Wat ga je doen?" : "Je rol geeft geen recht om te zoeken. Wat je wel kunt, staat in het menu."}</PageHeading>
+      <Mededelingen mededelingen={mededelingen} />
       {deuren.length > 0 && (
         <ul className="mb-10 grid gap-4 md:grid-cols-2">
           {deuren.map((soort) => {

@@ -1,6 +1,8 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import { Mededelingen } from "@/components/kader/mededelingen";
 import { Alert } from "@/components/ui/alert";
+import { readMededelingen } from "@/lib/beheer/mededelingen/mededelingen";
 import { env } from "@/lib/env";
 import { sessiestand } from "@/lib/toegang/huidige-sessie";
 import { UITGELOGD } from "@/lib/toegang/makelaar";
@@ -20,6 +22,7 @@ export default async function InloggenPage({ searchParams }: PageProps<"/inlogge
       {state === UITGELOGD && <Alert kind="success" title="Je bent uitgelogd." />}
       <h1>Inloggen bij het Bemiddelaarsportaal</h1>
       <p>Zoek vacatures voor een werkzoekende, of kandidaten voor een vacature, bij alle bronnen van VUM tegelijk.</p>
+      <Mededelingen mededelingen={await readMededelingen()} />
       <Inlogknop doel={doel} />
       <section className="grid gap-2" aria-labelledby="nodig">
         <h2 id="nodig">Wat heb je nodig?</h2>
