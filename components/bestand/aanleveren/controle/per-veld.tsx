@@ -21,17 +21,21 @@ export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =
         <tbody>
           {meldingen.map((melding) => (
             <Tr key={`${melding.ernst}/${melding.veld}/${melding.code}`}>
-              <Td data-card="title" className="min-w-36">
+              <Td data-card="title" className="lg:min-w-36">
                 <span className="font-semibold wrap-anywhere">{melding.veld}</span>
                 <CellNote><Mark kind={melding.ernst === "fout" ? "empty" : "half"} word={melding.ernst === "fout" ? "fout" : "let op"} /></CellNote>
               </Td>
               <Td data-label="Wat er is" className="wrap-anywhere">
-                {melding.voorbeeld}
-                {melding.aantal > 1 && <CellNote>zo staat het bij de eerste; bij de andere net zo</CellNote>}
+                <div className="min-w-0">
+                  {melding.voorbeeld}
+                  {melding.aantal > 1 && <CellNote>zo staat het bij de eerste; bij de andere net zo</CellNote>}
+                </div>
               </Td>
               <Td data-label="Rijen" className="lg:w-64">
-                {getal(melding.aantal)} keer
-                <CellNote>rij {rijenTekst(melding)}</CellNote>
+                <div>
+                  {getal(melding.aantal)} keer
+                  <CellNote>rij {rijenTekst(melding)}</CellNote>
+                </div>
               </Td>
             </Tr>
           ))}

@@ -29,13 +29,13 @@ export const Rijentabel = ({ rijen, koppen }: RijentabelProps) => (
     <tbody>
       {rijen.map((rij) => (
         <Tr key={rij.nummer}>
-          <Td data-card="title" className="min-w-24">
+          <Td data-card="title" className="lg:min-w-24">
             <span className="font-semibold">Rij {getal(rij.nummer)}</span>
             {rij.id !== null && <CellNote><span className="wrap-anywhere">{rij.id}</span></CellNote>}
             {rij.sindsVorige && SINDS[rij.sindsVorige] && <Tag kind="new">{SINDS[rij.sindsVorige]}</Tag>}
           </Td>
           <Td data-label="Wat er is" className="lg:w-2/5"><Oordeel rij={rij} /></Td>
-          <Td data-label="Wat er staat" className="min-w-56"><Inhoud delen={inhoudVan(rij, koppen)} nummer={rij.nummer} /></Td>
+          <Td data-label="Wat er staat" className="lg:min-w-56"><Inhoud delen={inhoudVan(rij, koppen)} nummer={rij.nummer} /></Td>
         </Tr>
       ))}
     </tbody>
@@ -44,7 +44,7 @@ export const Rijentabel = ({ rijen, koppen }: RijentabelProps) => (
 
 function Oordeel({ rij: { uitkomst, meldingen, kwaliteit } }: { rij: Rapportrij }) {
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 gap-2">
       {uitkomst === "geweigerd" && <p><Mark kind="hatched" word="mag niet" />: hier staat dat er niet gedeeld mag worden. Gaat niet mee, ook de volgende keer niet.</p>}
       {meldingen.length > 0 && <ul className="grid gap-2">{meldingen.map((melding, index) => <Melding key={index} melding={melding} />)}</ul>}
       {uitkomst === "goed" && meldingen.length === 0 && <p><Mark kind="full" word="goed" /></p>}
@@ -71,7 +71,7 @@ function Inhoud({ delen, nummer }: { delen: readonly Rijdeel[]; nummer: number }
   if (delen.length === 0) return <span className="text-ink-soft">niet meer bewaard</span>;
   const rest = delen.slice(TOON);
   return (
-    <div className="grid gap-1 text-small">
+    <div className="grid min-w-0 gap-1 text-small">
       <dl className="grid gap-0.5">{delen.slice(0, TOON).map((deel, index) => <Deel key={index} deel={deel} />)}</dl>
       {rest.length > 0 && (
         <details>

@@ -52,13 +52,17 @@ export const Geschiedenistabel = ({ regels, vandaag, draaiTerug }: Geschiedenist
           <Tr key={id}>
             <Td data-card="title" className="whitespace-nowrap">{wanneer}</Td>
             <Td data-label="Wat" className="wrap-anywhere">
-              {levering ? <Link href={`/bestand/aanleveren/${levering.id}/controle` as Route}>{levering.bestandsnaam}</Link> : SOORT[soort].titel.replace(" aanleveren", "")}
-              {levering && <CellNote>{SOORT[soort].naam}</CellNote>}
-              {ongedaanOp !== null && <CellNote><Tag kind="neutral">teruggedraaid</Tag> {tijdstip(ongedaanOp, vandaag)}</CellNote>}
+              <div className="min-w-0">
+                {levering ? <Link href={`/bestand/aanleveren/${levering.id}/controle` as Route}>{levering.bestandsnaam}</Link> : SOORT[soort].titel.replace(" aanleveren", "")}
+                {levering && <CellNote>{SOORT[soort].naam}</CellNote>}
+                {ongedaanOp !== null && <CellNote><Tag kind="neutral">teruggedraaid</Tag> {tijdstip(ongedaanOp, vandaag)}</CellNote>}
+              </div>
             </Td>
             <Td data-label="Wie en hoe">
-              {door ?? (kanaal === "api" ? "software" : "een collega")}
-              <CellNote>{KANAAL[kanaal]}</CellNote>
+              <div>
+                {door ?? (kanaal === "api" ? "software" : "een collega")}
+                <CellNote>{KANAAL[kanaal]}</CellNote>
+              </div>
             </Td>
             <Td data-label="Nieuw" numeric>{getal(aantallen.nieuw)}</Td>
             <Td data-label="Gewijzigd" numeric>{getal(aantallen.gewijzigd)}</Td>

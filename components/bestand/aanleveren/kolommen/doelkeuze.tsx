@@ -22,8 +22,8 @@ export const keuzeId = ({ kolom }: Pick<Kolom, "kolom">): string => `kolom-${kol
 
 /** Where a column goes. The browser's own list: typing the first letters finds it, on any device. */
 export const Doelkeuze = ({ kolom, gekozen, doelen, fout, onKies }: DoelkeuzeProps) => (
-  <span className="grid gap-1">
-    <span className="relative block min-w-48">
+  <span className="grid min-w-0 gap-1">
+    <span className="relative block lg:min-w-48">
       <select
         id={keuzeId(kolom)}
         aria-label={`${naamVan(kolom)} gaat naar`}

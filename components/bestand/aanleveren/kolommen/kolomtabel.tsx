@@ -18,20 +18,20 @@ const TOON = 3;
 function Voorbeelden({ kolom: { voorbeelden, gevuld } }: { kolom: Kolom }) {
   if (gevuld === 0) return <span className="text-ink-soft">geen waarden</span>;
   return (
-    <>
+    <div className="min-w-0">
       <ul className="grid gap-0.5">
         {voorbeelden.slice(0, TOON).map((waarde) => <li key={waarde} className="line-clamp-2 wrap-anywhere">{waarde}</li>)}
       </ul>
       <CellNote>{getal(gevuld)} keer ingevuld</CellNote>
-    </>
+    </div>
   );
 }
 
 const Woord = ({ zekerheid: { mark, woord, uitleg } }: { zekerheid: Zekerheid }) => (
-  <>
+  <div>
     {mark ? <Mark kind={mark} word={woord} /> : <span className="text-ink-soft">{woord}</span>}
     {uitleg !== undefined && <CellNote>{uitleg}</CellNote>}
-  </>
+  </div>
 );
 
 /** Every column: its heading, some values, where it goes, how sure that is. */
@@ -51,15 +51,15 @@ export const Kolomtabel = ({ kolommen, gekozen, doelen, dubbel, onKies }: Kolomt
         const had = dubbel.get(kolom.kolom);
         return (
           <Tr key={kolom.kolom}>
-            <Td data-card="title" className="min-w-32">
+            <Td data-card="title" className="lg:min-w-32">
               <span className="font-semibold wrap-anywhere">{naamVan(kolom)}</span>
               {kolom.kop !== "" && <CellNote>kolom {kolom.letter}</CellNote>}
             </Td>
-            <Td data-label="Voorbeelden" className="max-w-80 min-w-40"><Voorbeelden kolom={kolom} /></Td>
+            <Td data-label="Voorbeelden" className="lg:max-w-80 lg:min-w-40"><Voorbeelden kolom={kolom} /></Td>
             <Td data-label="Gaat naar">
               <Doelkeuze kolom={kolom} gekozen={doel} doelen={doelen} fout={had && `Dat is ${naamVan(had)} al. Kies voor een van beide iets anders.`} onKies={(nieuw) => onKies(kolom, nieuw)} />
             </Td>
-            <Td data-label="Hoe zeker" className="min-w-36"><Woord zekerheid={zekerheidVan(kolom, doel)} /></Td>
+            <Td data-label="Hoe zeker" className="lg:min-w-36"><Woord zekerheid={zekerheidVan(kolom, doel)} /></Td>
           </Tr>
         );
       })}
