@@ -47,12 +47,13 @@ test("wat Testdorp aanlevert, vindt Veldhoven; wat Testdorp intrekt, is weg", as
 });
 
 test("een sleutel die de organisatiebeheerder maakt, levert tot hij wordt ingetrokken", async ({ page, request }) => {
+  const naam = `Proefsuite ${Date.now()}`;
   await loginAls(page, "organisatiebeheerder Testdorp");
   await page.getByRole("link", { name: "Beheer", exact: true }).click();
   await page.getByRole("link", { name: /^Sleutels voor software/ }).click();
-  await page.getByLabel("Naam van de software").fill("Proefsuite");
+  await page.getByLabel("Naam van de software").fill(naam);
   await page.getByRole("button", { name: "Sleutel maken" }).click();
-  await expect(page.getByText("De sleutel voor Proefsuite is gemaakt.")).toBeVisible();
+  await expect(page.getByText(`De sleutel voor ${naam} is gemaakt.`)).toBeVisible();
   await expectAccessible(page, "sleutel gemaakt");
   const sleutel = await page.getByRole("textbox", { name: "Sleutel", exact: true }).inputValue();
 
@@ -63,10 +64,10 @@ test("een sleutel die de organisatiebeheerder maakt, levert tot hij wordt ingetr
   expect(await (await request.get("/api/aanlevering/v1/openapi.json")).json()).toMatchObject({ openapi: "3.1.0" });
 
   await page.reload();
-  const rij = page.getByRole("row", { name: /Proefsuite/ });
+  const rij = page.getByRole("row", { name: naam });
   await expect(rij).not.toContainText("Nog nooit");
   await rij.getByRole("button", { name: /^Intrekken/ }).click();
-  await page.getByLabel(/^Typ de naam/).fill("Proefsuite");
+  await page.getByLabel(/^Typ de naam/).fill(naam);
   await page.getByRole("button", { name: "Sleutel intrekken" }).click();
   await expect(rij).toContainText("Ingetrokken");
   await expectAccessible(page, "sleutel ingetrokken");

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { Huisstijl } from "@/components/kader/huisstijl";
 import { Kader } from "@/components/kader/kader";
+import { Kop } from "@/components/kader/kop";
 import { Sessiebewaker } from "@/components/kader/sessiebewaker";
+import { readHuisstijl } from "@/lib/beheer/huisstijl/huisstijl";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { functieVan } from "@/lib/toegang/rol";
 import { readSessietijd } from "@/lib/toegang/sessietijd";
@@ -12,13 +15,18 @@ import { menuVan } from "./menu";
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
   const sessie = await requireSessie();
   const { account, namens, kanWisselen } = sessie;
-  const tijd = await readSessietijd({ telt: true });
+  const [tijd, kleuren] = await Promise.all([readSessietijd({ telt: true }), readHuisstijl(namens.id)]);
   return (
     <Kader
-      menu={menuVan(sessie)}
-      gebruiker={{ organisatie: namens.naam, naam: account.weergavenaam ?? "Nieuwe gebruiker", rol: functieVan(account) }}
-      acties={<Gebruikersacties kanWisselen={kanWisselen} />}
+      kop={
+        <Kop
+          menu={menuVan(sessie)}
+          gebruiker={{ organisatie: namens.naam, naam: account.weergavenaam ?? "Nieuwe gebruiker", rol: functieVan(account) }}
+          acties={<Gebruikersacties kanWisselen={kanWisselen} />}
+        />
+      }
     >
+      <Huisstijl kleuren={kleuren} />
       {children}
       {tijd && <Sessiebewaker begin={tijd} verleng={blijfIngelogd} />}
     </Kader>
