@@ -5,6 +5,7 @@ import { ok, type Result } from "@/lib/result";
 import { magBeheren } from "@/lib/toegang/rechten";
 import type { Rol, Taak } from "@/lib/toegang/rol";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { IDLE_MS } from "@/lib/toegang/sessieopslag";
 import { demand, nietGevonden, type BeheerFout } from "../toestaan";
 import { rollenBij } from "./rollen";
 
@@ -43,7 +44,7 @@ interface Rij {
 
 function toGebruiker({ gemaaktOp, sessies, ...rij }: Rij, eigenId: number): Gebruiker {
   const gezien = sessies.map(({ laatstGebruiktOp }) => laatstGebruiktOp.toISOString()).toSorted().at(-1);
-  const open = sessies.filter(({ ingetrokkenOp, eindigtUiterlijkOp }) => ingetrokkenOp === null && eindigtUiterlijkOp > now());
+  const open = sessies.filter(({ ingetrokkenOp, eindigtUiterlijkOp, laatstGebruiktOp }) => ingetrokkenOp === null && eindigtUiterlijkOp > now() && now().getTime() - laatstGebruiktOp.getTime() < IDLE_MS);
   return { ...rij, naam: naamVan(rij), sinds: gemaaktOp.toISOString(), laatstGezien: gezien ?? null, sessies: open.length, ikzelf: rij.id === eigenId };
 }
 
