@@ -103,11 +103,11 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
 test("instellingen, en wie niet gedeeld wil worden", async ({ page }) => {
   await loginAls(page, "bronbeheerder Testdorp");
   await page.goto("/bestand/aanleveren/instellingen");
-  await page.getByLabel("E-mail").fill("geen adres");
+  await page.getByRole("textbox", { name: /^E-mail/ }).fill("geen adres");
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(page.getByRole("link", { name: /Vul een e-mailadres in/ })).toBeVisible();
   await expectAccessible(page, "instellingen met een fout");
-  await page.getByLabel("E-mail").fill("werk@testdorp.example");
+  await page.getByRole("textbox", { name: /^E-mail/ }).fill("werk@testdorp.example");
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(page.getByText("Bewaard. Het geldt vanaf het volgende bestand.")).toBeVisible();
 

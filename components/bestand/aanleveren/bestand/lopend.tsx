@@ -4,8 +4,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { Antwoord, Levering } from "../levering";
-import { railstanden } from "../railstanden";
+import { type Antwoord, type Levering, STAPPEN, type Voortgang } from "../levering";
 import { Stopknop } from "../stopknop";
 import { useGang } from "../use-gang";
 import { SOORT, telRijen, tijdstip } from "../woorden";
@@ -25,12 +24,13 @@ export const Lopend = ({ leveringen, vandaag, stop }: LopendProps) =>
     </section>
   );
 
+const bezigMet = ({ wat, deel }: Voortgang): string => (deel === null ? wat : `${wat}: ${Math.round(deel)} %`);
+
 function Regel({ levering, vandaag, stop }: { levering: Levering; vandaag: string; stop: LopendProps["stop"] }) {
   const router = useRouter();
   const gang = useGang(levering.bezig ? levering.id : null, () => router.refresh());
   const voortgang = gang?.voortgang ?? levering.voortgang;
-  const stap = railstanden(levering).find((stand) => stand.stap === levering.stap);
-  const waar = levering.bezig && voortgang ? `${voortgang.wat}${voortgang.deel === null ? "" : `: ${Math.round(voortgang.deel)} %`}` : `Wacht op jou bij stap ${stap ? ["bestand", "kolommen", "beroepen", "controle", "publiceren"].indexOf(stap.stap) + 1 : 1}: ${stap?.label}`;
+  const waar = levering.bezig && voortgang ? bezigMet(voortgang) : `Wacht op jou bij stap ${STAPPEN.indexOf(levering.stap) + 1}, ${levering.stap}`;
   return (
     <Alert
       kind="info"

@@ -56,7 +56,7 @@ export const Kolomtabel = ({ kolommen, gekozen, doelen, dubbel, onKies }: Kolomt
               {kolom.kop !== "" && <CellNote>kolom {kolom.letter}</CellNote>}
             </Td>
             <Td data-label="Voorbeelden" className="lg:max-w-80 lg:min-w-40"><Voorbeelden kolom={kolom} /></Td>
-            <Td data-label="Gaat naar">
+            <Td>
               <Doelkeuze kolom={kolom} gekozen={doel} doelen={doelen} fout={had && `Dat is ${naamVan(had)} al. Kies voor een van beide iets anders.`} onKies={(nieuw) => onKies(kolom, nieuw)} />
             </Td>
             <Td data-label="Hoe zeker" className="lg:min-w-36"><Woord zekerheid={zekerheidVan(kolom, doel)} /></Td>
