@@ -57,7 +57,7 @@ export const Recordtabel = ({ soort, regels, caption, vandaag, kiesbaar, zoekbaa
           </Td>
           <Td data-label="Kwaliteit">
             {regel.kwaliteit === null ? <span className="text-ink-soft">nog niet bepaald</span> : <Kwaliteitsbalk klein score={regel.kwaliteit} />}
-            {regel.verbeterpunt && <CellNote>helpt het meest: {regel.verbeterpunt.toLowerCase()}</CellNote>}
+            {regel.verbeterpunt && regel.kwaliteit !== 100 && <CellNote>helpt het meest: {regel.verbeterpunt.toLowerCase()}</CellNote>}
           </Td>
           <Td data-label="Sinds" className="whitespace-nowrap">
             {shortDate(regel.geleverdOp.slice(0, 10), vandaag)}
