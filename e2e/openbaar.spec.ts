@@ -5,6 +5,8 @@ import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 const PAGINAS: readonly { pad: string; kop: string; status: number }[] = [
   { pad: "/uitleg", kop: "Hoe het portaal werkt", status: 200 },
   { pad: "/uitleg/rangschikking", kop: "Hoe de volgorde ontstaat", status: 200 },
+  { pad: "/uitleg/resultaten", kop: "Uitleg: Resultaten", status: 200 },
+  { pad: "/uitleg/bestaat-niet", kop: "Deze pagina is er niet (meer)", status: 404 },
   { pad: "/privacy", kop: "Privacy", status: 200 },
   { pad: "/toegankelijkheid", kop: "Toegankelijkheid", status: 200 },
   { pad: "/deze-pagina-bestaat-niet", kop: "Deze pagina is er niet (meer)", status: 404 },

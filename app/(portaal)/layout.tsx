@@ -3,10 +3,12 @@ import { Huisstijl } from "@/components/kader/huisstijl";
 import { Kader } from "@/components/kader/kader";
 import { Kop } from "@/components/kader/kop";
 import { Sessiebewaker } from "@/components/kader/sessiebewaker";
+import { PageHelpProvider } from "@/components/ui/page-help";
 import { readHuisstijl } from "@/lib/beheer/huisstijl/huisstijl";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { functieVan } from "@/lib/toegang/rol";
 import { readSessietijd } from "@/lib/toegang/sessietijd";
+import { UITLEG_BIJ_SCHERMEN } from "../(openbaar)/uitleg/uitleg-bij-schermen";
 import { blijfIngelogd } from "./actions";
 import { Gebruikersacties } from "./gebruikersacties";
 import { menuVan } from "./menu";
@@ -27,7 +29,7 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
       }
     >
       <Huisstijl kleuren={kleuren} />
-      {children}
+      <PageHelpProvider help={UITLEG_BIJ_SCHERMEN}>{children}</PageHelpProvider>
       {tijd && <Sessiebewaker begin={tijd} verleng={blijfIngelogd} />}
     </Kader>
   );

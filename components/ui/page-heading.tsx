@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageHelpLink } from "./page-help";
 
 interface PageHeadingProps {
   /** What the page holds: "214 vacatures voor WZ-2291". */
@@ -15,7 +16,10 @@ export const PageHeading = ({ title, breadcrumbs, children, actions }: PageHeadi
   <header className="mb-6 grid gap-2">
     {breadcrumbs}
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <h1>{title}</h1>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
+        <h1>{title}</h1>
+        <PageHelpLink />
+      </div>
       {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
     </div>
     {children && <div className="max-w-text text-ink-soft">{children}</div>}

@@ -31,7 +31,10 @@ export default function PrivacyPage() {
       </Deel>
       <Deel titel="Hoe lang bewaren we dat?">
         <Lijst>
-          <li>Een zoekvraag met de resultaten en opgehaalde details: 7 dagen. Daarna verwijderen we die.</li>
+          <li>Resultaten, opgehaalde details en notities: 7 dagen. Daarna verwijderen we die.</li>
+          <li>De vraag zelf met het kenmerk, en wat je met een resultaat deed (onherkenbaar gemaakt, zonder inhoud): een half jaar.</li>
+          <li>Een bestand dat een organisatie aanlevert: het bestand zelf hooguit een dag, de rijen eruit 14 dagen, versleuteld. Daarin staat nooit een BSN.</li>
+          <li>Wie niet gedeeld wil worden: een onherkenbaar gemaakte verwijzing, zolang die keuze geldt.</li>
           <li>Het verwerkingenlogboek: wie vroeg wanneer wat, met welk kenmerk. Daar staan geen resultaten in. Het is er om verantwoording te kunnen afleggen.</li>
           <li>Eigen profielen en vacatures die een organisatie aanlevert: zolang die organisatie ze aanbiedt.</li>
         </Lijst>
@@ -39,7 +42,8 @@ export default function PrivacyPage() {
       <Deel titel="Hoe beschermen we het?">
         <Lijst>
           <li>Inloggen kan alleen met eHerkenning.</li>
-          <li>Antwoorden en details staan versleuteld in de database.</li>
+          <li>Antwoorden, details, notities en aangeleverde records staan versleuteld in de database.</li>
+          <li>Software die aanlevert, doet dat met een eigen sleutel, die de organisatie kan intrekken.</li>
           <li>Een organisatie ziet alleen haar eigen zoekvragen en haar eigen bestand.</li>
           <li>Er staan geen persoonsgegevens in webadressen en niet in technische logbestanden.</li>
         </Lijst>

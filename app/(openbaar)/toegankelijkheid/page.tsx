@@ -15,7 +15,7 @@ export default function ToegankelijkheidPage() {
       <Deel titel="Wat we controleren">
         <Lijst>
           <li>Alles werkt met het toetsenbord, en je ziet altijd waar je bent.</li>
-          <li>Kleuren hebben genoeg contrast, overdag en in de donkere weergave. Betekenis hangt nooit alleen van kleur af.</li>
+          <li>Kleuren hebben genoeg contrast, overdag en in de donkere weergave. Ook de kleuren die een organisatie zelf kiest, worden gemeten. Betekenis hangt nooit alleen van kleur af.</li>
           <li>Pagina’s blijven bruikbaar bij 400 procent vergroting en op een smal scherm. Een brede tabel schuif je dan zijwaarts.</li>
           <li>Een schermlezer hoort nieuwe resultaten, fouten en voortgang, één keer.</li>
           <li>Wie minder beweging heeft ingesteld, krijgt geen beweging.</li>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Artikel, Deel, Lijst } from "@/components/kader/artikel";
 import { Mark, type MarkKind } from "@/components/ui/mark";
+import { SCHERMEN } from "./schermen";
 
 export const metadata: Metadata = { title: "Uitleg" };
 
@@ -71,17 +72,18 @@ export default function UitlegPage() {
       <Deel titel="Details en bewaren">
         <Lijst>
           <li>Per zoekvraag mag je van 10 resultaten het hele detail ophalen. Je ziet vooraf hoeveel je er nog hebt.</li>
-          <li>Een zoekvraag met resultaten en details bewaren we 7 dagen. Daarna verwijderen we die.</li>
+          <li>Resultaten, details en notities bewaren we 7 dagen. De vraag zelf blijft een half jaar staan, zodat je hem opnieuw kunt stellen.</li>
           <li>In het verwerkingenlogboek blijft staan wie wanneer een vraag stelde of een detail ophaalde, en met welk kenmerk. De inhoud staat daar niet in.</li>
         </Lijst>
       </Deel>
-      <Deel titel="Wat nog niet kan">
-        <p>Aan het portaal wordt gewerkt. Dit staat op het programma, maar is er nu nog niet:</p>
+      <Deel titel="Uitleg per scherm">
+        <p>In het portaal staat naast de titel van elk scherm een vraagteken. Dat leidt naar:</p>
         <Lijst>
-          <li>je eigen bestand met profielen en vacatures aanleveren vanuit Excel, of met de hand invoeren;</li>
-          <li>een aantekening en status bij een resultaat, en vergelijken naast elkaar;</li>
-          <li>downloaden naar Excel;</li>
-          <li>gebruikers en rollen zelf beheren.</li>
+          {Object.entries(SCHERMEN).map(([scherm, { titel, inleiding }]) => (
+            <li key={scherm}>
+              <Link href={`/uitleg/${scherm}`}>{titel}</Link>: {inleiding}
+            </li>
+          ))}
         </Lijst>
       </Deel>
     </Artikel>
