@@ -49,6 +49,8 @@ const BEGRENSD: readonly (readonly [file: string, waarom: string])[] = [
   ["lib/bestand/opbouw/id.ts", "cut at 1,000 characters"],
   ["lib/bestand/opbouw/vacature.ts", "its first part is at most 80 characters: 24 ms for the longest cell"],
   ["lib/bestand/lezen/xlsx/stijlen.ts", "cut at 500 characters"],
+  ["lib/bestand/waarden/teksten.ts", "each part of a cell, cut at 400 characters"],
+  ["lib/bestand/waarden/woorden.ts", "measured with the longest cell (waarden.fuzz.ts): under a second"],
 ];
 const isBegrensd = (waar: string): boolean => BEGRENSD.some(([file]) => waar.startsWith(`${file}:`));
 
@@ -59,7 +61,9 @@ it("ReDoS: no pattern of the portal can be made slow", async () => {
   for (const { source, flags, waar } of gekozen) {
     const oordeel = await check(source, flags.replaceAll(/[dv]/g, ""), { timeout: TIMEOUT_MS });
     const hoe = oordeel.status === "vulnerable" ? oordeel.complexity.summary : "";
-    if (oordeel.status !== "safe" && !isBegrensd(waar)) traag.push(`${waar} /${source}/${flags}: ${oordeel.status} ${hoe}`);
+    // A machine that is busy may not come to an answer: only the whole of it insists on one.
+    const isTraag = oordeel.status === "vulnerable" || (VOLLEDIG && oordeel.status === "unknown");
+    if (isTraag && !isBegrensd(waar)) traag.push(`${waar} /${source}/${flags}: ${oordeel.status} ${hoe}`);
   }
   expect(traag).toEqual([]);
 }, VOLLEDIG ? 1_800_000 : 120_000);

@@ -23,7 +23,7 @@ it.each(LEZERS)("%s understands a cell or says that it doesn't", async (naam, le
 }, LANG);
 
 /** The longest cell that a file may hold, made of what makes patterns try again and again. */
-const LANGSTE_CELLEN = ["A", "AA@A", "@.", "\t", " : ", "\t#\t", "(", "-", "1 ", "\u000b", "x/", "12345 ", "a.", "1-", "nl ", "B,", "0"].map((deel) => `${deel.repeat(Math.ceil(32_766 / deel.length))}!`.slice(-32_767));
+const LANGSTE_CELLEN = ["A", "AA@A", "@.", "\t", " : ", "\t#\t", "(", "-", "1 ", "\u000b", "x/", "12345 ", "a.", "1-", "nl ", "B,", "0", "vmbo ", "kader", "mbomts ", "hbo-"].map((deel) => `${deel.repeat(Math.ceil(32_766 / deel.length))}!`.slice(-32_767));
 
 it.each(LEZERS)("ReDoS: %s reads the longest cell within a second", (naam, lees) => {
   for (const cel of LANGSTE_CELLEN) {

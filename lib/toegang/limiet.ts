@@ -14,7 +14,7 @@ const ONBEKEND_MAAL = 10;
  * At most so many times a minute per account, and fifty times that per organisation worked for, over all nodes: nobody works
  * faster, and every question goes to all bronnen. Actions with the same `naam` share a count.
  */
-export function perMinuut(most: number, naam = `gedeeld-${most}`): Limiet {
+export function perMinuut(most: number, naam: string): Limiet {
   return async ({ account, namens }) => {
     const wachtSeconden = await countVerzoek([
       { sleutel: `account:${account.id}:${naam}`, most },

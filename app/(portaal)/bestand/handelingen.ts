@@ -9,11 +9,11 @@ import { magBestandWijzigen } from "@/lib/toegang/rechten";
 
 const recht = magBestandWijzigen;
 
-export const publiceren = handeling({ schema: publicatieSchema, recht, limiet: perMinuut(60), run: publishRecord });
+export const publiceren = handeling({ schema: publicatieSchema, recht, limiet: perMinuut(60, "bestand-publiceren"), run: publishRecord });
 
 /** Often: a draft is kept shortly after each change. */
-export const bewaren = handeling({ schema: conceptSchema, recht, limiet: perMinuut(120), run: saveConcept });
+export const bewaren = handeling({ schema: conceptSchema, recht, limiet: perMinuut(120, "bestand-bewaren"), run: saveConcept });
 
-export const weggooien = handeling({ schema: z.object({ conceptId: z.uuid() }), recht, limiet: perMinuut(60), run: (sessie, { conceptId }) => deleteConcept(sessie, conceptId) });
+export const weggooien = handeling({ schema: z.object({ conceptId: z.uuid() }), recht, limiet: perMinuut(60, "bestand-weggooien"), run: (sessie, { conceptId }) => deleteConcept(sessie, conceptId) });
 
-export const intrekken = handeling({ schema: intrekkingSchema, recht, limiet: perMinuut(60), run: withdrawRecords });
+export const intrekken = handeling({ schema: intrekkingSchema, recht, limiet: perMinuut(60, "bestand-intrekken"), run: withdrawRecords });

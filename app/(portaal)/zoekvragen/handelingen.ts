@@ -15,7 +15,7 @@ const magErgensZoeken: Recht = (sessie) => {
   return vacatures.ok ? vacatures : magWerkzoekendenZoeken(sessie);
 };
 
-export const zoeken = handeling({ schema: z.looseObject({ richting: soortSchema }), recht: magErgensZoeken, limiet: perMinuut(30), run: startZoekvraag });
+export const zoeken = handeling({ schema: z.looseObject({ richting: soortSchema }), recht: magErgensZoeken, limiet: perMinuut(30, "zoekvragen-zoeken"), run: startZoekvraag });
 
 /** Which results of which zoekvraag; keys as made by lib/zoeken/sleutel.ts. */
 const ophaalSchema = z.object({
@@ -27,10 +27,10 @@ const ophaalSchema = z.object({
 export const ophalen = handeling({
   schema: ophaalSchema,
   recht: magDetailOphalen,
-  limiet: perMinuut(60),
+  limiet: perMinuut(60, "zoekvragen-ophalen"),
   run: (sessie, { zoekvraagId, richting, sleutels }) => startDetails(sessie, zoekvraagId, richting, sleutels),
 });
 
-export const beoordelen = handeling({ schema: z.looseObject({}), recht: magErgensZoeken, limiet: perMinuut(240), run: setBeoordeling });
+export const beoordelen = handeling({ schema: z.looseObject({}), recht: magErgensZoeken, limiet: perMinuut(240, "zoekvragen-beoordelen"), run: setBeoordeling });
 
-export const verwijderen = handeling({ schema: z.object({ id: z.uuid() }), recht: magErgensZoeken, limiet: perMinuut(60), run: (sessie, { id }) => deleteZoekvraag(sessie, id) });
+export const verwijderen = handeling({ schema: z.object({ id: z.uuid() }), recht: magErgensZoeken, limiet: perMinuut(60, "zoekvragen-verwijderen"), run: (sessie, { id }) => deleteZoekvraag(sessie, id) });

@@ -7,5 +7,5 @@ import { handeling } from "@/lib/toegang/handeling";
 import { perMinuut } from "@/lib/toegang/limiet";
 import { magLogboekZien } from "@/lib/toegang/rechten";
 
-export const zoeken = handeling({ schema: logboekvraagSchema, recht: magLogboekZien, limiet: perMinuut(60), run: searchLogboek });
+export const zoeken = handeling({ schema: logboekvraagSchema, recht: magLogboekZien, limiet: perMinuut(60, "beheer-logboek-zoeken"), run: searchLogboek });
 export const controleren = handeling({ schema: z.object({}), recht: magLogboekZien, limiet: perMinuut(4, "logboek-controleren"), run: controleerLogboek });

@@ -16,11 +16,11 @@ const id = z.uuid();
 const doelen = z.array(z.string().max(40).nullable()).max(300);
 const aantal = z.int().min(0);
 
-export const stoppen = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60), run: (sessie, input) => stopLevering(sessie, input.id) });
+export const stoppen = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60, "bestand-aanleveren-stoppen"), run: (sessie, input) => stopLevering(sessie, input.id) });
 
 export const tonen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(240, "levering-voorbeeld"), run: (sessie, input) => voorbeeld(sessie, input.id, input.doelen) });
 
-export const indelen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(60), run: (sessie, input) => kiesIndeling(sessie, input.id, input.doelen) });
+export const indelen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(60, "bestand-aanleveren-indelen"), run: (sessie, input) => kiesIndeling(sessie, input.id, input.doelen) });
 
 export const beslissen = handeling({
   schema: z.object({ id, tekst: z.string().min(1).max(300), codes: z.array(z.string().regex(/^\d{1,10}$/)).max(5) }),
@@ -29,15 +29,15 @@ export const beslissen = handeling({
   run: (sessie, input) => beslisBeroep(sessie, input.id, input.tekst, input.codes),
 });
 
-export const controleren = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60), run: (sessie, input) => controleer(sessie, input.id) });
+export const controleren = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60, "bestand-aanleveren-controleren"), run: (sessie, input) => controleer(sessie, input.id) });
 
 const verschil = z.object({ nieuw: aantal, gewijzigd: aantal, ongewijzigd: aantal, weg: aantal, bezwaar: aantal, fout: aantal });
 
 export const publiceren = handeling({
   schema: z.object({ id, intrekken: z.boolean(), verwacht: verschil }),
   recht,
-  limiet: perMinuut(30),
+  limiet: perMinuut(30, "bestand-aanleveren-publiceren"),
   run: (sessie, { id: levering, ...bevestigd }) => publiceerLevering(sessie, levering, bevestigd),
 });
 
-export const terugdraaien = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(30), run: (sessie, input) => undoLevering(sessie, input.id) });
+export const terugdraaien = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(30, "bestand-aanleveren-terugdraaien"), run: (sessie, input) => undoLevering(sessie, input.id) });

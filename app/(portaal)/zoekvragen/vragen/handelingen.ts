@@ -11,14 +11,14 @@ import { repeatZoekvraag } from "@/lib/zoeken/zoekvraag-starten";
 const metId = z.object({ id: z.uuid() });
 
 /** Cancelling is of a zoekvraag in either direction: both rights ask the same; the use case checks the one it is about. */
-export const annuleren = handeling({ schema: metId, recht: magVacaturesZoeken, limiet: perMinuut(60), run: (sessie, { id }) => cancelZoekvraag(sessie, id) });
+export const annuleren = handeling({ schema: metId, recht: magVacaturesZoeken, limiet: perMinuut(60, "zoekvragen-vragen-annuleren"), run: (sessie, { id }) => cancelZoekvraag(sessie, id) });
 
 export const herhalen = handeling({
   schema: z.object({ id: z.uuid(), richting: soortSchema }),
   recht: magVacaturesZoeken,
-  limiet: perMinuut(30),
+  limiet: perMinuut(30, "zoekvragen-vragen-herhalen"),
   run: (sessie, { id, richting }) => repeatZoekvraag(sessie, id, richting),
 });
 
 /** Vacatures are counted by themselves; kandidaten when somebody asks for it. */
-export const tellen = handeling({ schema: metId, recht: magWerkzoekendenZoeken, limiet: perMinuut(10), run: (sessie, { id }) => startVerruimingen(sessie, id) });
+export const tellen = handeling({ schema: metId, recht: magWerkzoekendenZoeken, limiet: perMinuut(10, "zoekvragen-vragen-tellen"), run: (sessie, { id }) => startVerruimingen(sessie, id) });

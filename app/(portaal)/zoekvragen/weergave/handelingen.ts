@@ -16,13 +16,13 @@ const magErgensZoeken: Recht = (sessie) => {
 export const wegingBewaren = handeling({
   schema: z.object({ richting: soortSchema, keuze: weegkeuzeSchema }),
   recht: magErgensZoeken,
-  limiet: perMinuut(60),
+  limiet: perMinuut(60, "zoekvragen-weergave-wegingBewaren"),
   run: (sessie, { richting, keuze }) => keepWeegvoorkeur(sessie, richting, keuze),
 });
 
 export const rijOpenen = handeling({
   schema: z.object({ zoekvraagId: z.uuid(), sleutel: z.string().regex(/^[\w-]{16}$/) }),
   recht: magErgensZoeken,
-  limiet: perMinuut(120),
+  limiet: perMinuut(120, "zoekvragen-weergave-rijOpenen"),
   run: (sessie, { zoekvraagId, sleutel }) => openResultaat(sessie, zoekvraagId, sleutel),
 });

@@ -7,5 +7,5 @@ import { vanEigenPagina } from "../van-eigen-pagina";
 
 /** `POST {term}`: counts a search that ended without a choice. Answers 204 whether or not it was counted. */
 export const POST = vanEigenPagina(
-  handeling({ schema: z.object({ term: z.string().max(200) }), recht: magBeroepKiezen, limiet: perMinuut(30), run: (sessie, { term }) => countGemist(sessie, term) }),
+  handeling({ schema: z.object({ term: z.string().max(200) }), recht: magBeroepKiezen, limiet: perMinuut(30, "beroepen-gemist-post"), run: (sessie, { term }) => countGemist(sessie, term) }),
 );

@@ -18,7 +18,7 @@ export async function GET(): Promise<Response> {
 
 /** `POST {code}`: remembers a choice. */
 export const POST = vanEigenPagina(
-  handeling({ schema: z.object({ code: z.string().regex(/^\d{1,10}$/) }), recht: magBeroepKiezen, limiet: perMinuut(120), run: (sessie, { code }) => rememberBeroep(sessie, code) }),
+  handeling({ schema: z.object({ code: z.string().regex(/^\d{1,10}$/) }), recht: magBeroepKiezen, limiet: perMinuut(120, "beroepen-recent-post"), run: (sessie, { code }) => rememberBeroep(sessie, code) }),
 );
 
 /** `DELETE`: forgets all choices of this account. */

@@ -29,9 +29,9 @@ const instellingenSchema = z
     standaardContact: naam === null && telefoon === null && email === null ? null : { naam, telefoon, email },
   }));
 
-export const bewaren = handeling({ schema: instellingenSchema, recht, limiet: perMinuut(30), run: saveInstellingen });
+export const bewaren = handeling({ schema: instellingenSchema, recht, limiet: perMinuut(30, "bestand-aanleveren-instellingen-bewaren"), run: saveInstellingen });
 
 const kenmerk = z.object({ soort: soortSchema, id: z.string().trim().min(1).max(100) });
 
-export const opDeLijst = handeling({ schema: kenmerk, recht, limiet: perMinuut(60), run: (sessie, { soort, id }) => addBezwaar(sessie, soort, id) });
-export const vanDeLijst = handeling({ schema: kenmerk, recht, limiet: perMinuut(60), run: (sessie, { soort, id }) => removeBezwaar(sessie, soort, id) });
+export const opDeLijst = handeling({ schema: kenmerk, recht, limiet: perMinuut(60, "bestand-aanleveren-instellingen-opDeLijst"), run: (sessie, { soort, id }) => addBezwaar(sessie, soort, id) });
+export const vanDeLijst = handeling({ schema: kenmerk, recht, limiet: perMinuut(60, "bestand-aanleveren-instellingen-vanDeLijst"), run: (sessie, { soort, id }) => removeBezwaar(sessie, soort, id) });
