@@ -56,22 +56,25 @@ const AFLEIDING = "1";
 /** The fingerprint of a record as delivered: another text or another derivation gives another one. */
 export const recordVingerafdruk = (origineel: string, contractversie: string): Buffer => vingerafdruk(`${AFLEIDING}|${contractversie}|${origineel}`);
 
-function sharedColumns(origineel: string, herkomst: Herkomst, basisset: object | null, eigenId: Record<string, string>) {
+/** Makes of a text what is stored of it. */
+type Verzegel = (text: string) => Uint8Array;
+
+function sharedColumns(origineel: string, herkomst: Herkomst, basisset: object | null, eigenId: Record<string, string>, verzegel: Verzegel) {
   return {
     kanaal: herkomst.kanaal,
     contractversie: herkomst.contractversie,
     volledigheid: basisset ? countVelden(basisset) : 0,
     vingerafdruk: recordVingerafdruk(origineel, herkomst.contractversie),
     basisset: basisset && JSON.stringify({ ...eigenId, ...basisset }),
-    origineel: encrypt(origineel),
+    origineel: verzegel(origineel),
   };
 }
 
 /** The row of a vacature. `origineel` is its text as delivered, kept byte for byte. */
-export function toVacatureRij(vacature: VacatureAanlevering, origineel: string, herkomst: Herkomst): VacatureRij {
+export function toVacatureRij(vacature: VacatureAanlevering, origineel: string, herkomst: Herkomst, verzegel: Verzegel = encrypt): VacatureRij {
   const { idVacature, adres, arbeidsVoorwaarden, werktijden } = vacature;
   return {
-    ...sharedColumns(origineel, herkomst, toVacatureBasisset(vacature), { idVacature }),
+    ...sharedColumns(origineel, herkomst, toVacatureBasisset(vacature), { idVacature }, verzegel),
     ...toLijstkolommen("vacatures", vacature),
     id: idVacature,
     pc4: (adres && parsePc4(adres.postcode)) ?? null,
@@ -86,10 +89,10 @@ export function toVacatureRij(vacature: VacatureAanlevering, origineel: string, 
 }
 
 /** The row of a werkzoekende. `origineel` is its text as delivered, kept byte for byte. */
-export function toWerkzoekendeRij(werkzoekende: WerkzoekendeAanlevering, origineel: string, herkomst: Herkomst): WerkzoekendeRij {
+export function toWerkzoekendeRij(werkzoekende: WerkzoekendeAanlevering, origineel: string, herkomst: Herkomst, verzegel: Verzegel = encrypt): WerkzoekendeRij {
   const { idWerkzoekende, mobiliteit, flexibiliteit, werktijden } = werkzoekende;
   return {
-    ...sharedColumns(origineel, herkomst, toWerkzoekendeBasisset(werkzoekende), { idWerkzoekende }),
+    ...sharedColumns(origineel, herkomst, toWerkzoekendeBasisset(werkzoekende), { idWerkzoekende }, verzegel),
     ...toLijstkolommen("werkzoekenden", werkzoekende),
     id: idWerkzoekende,
     pc4: (mobiliteit && parsePc4(mobiliteit.bemiddelingspostcode)) ?? null,
@@ -101,10 +104,10 @@ export function toWerkzoekendeRij(werkzoekende: WerkzoekendeAanlevering, origine
   };
 }
 
-const makers: { [S in Soort]: (record: Aanleveringen[S], origineel: string, herkomst: Herkomst) => Rijen[S] } = {
+const makers: { [S in Soort]: (record: Aanleveringen[S], origineel: string, herkomst: Herkomst, verzegel?: Verzegel) => Rijen[S] } = {
   vacatures: toVacatureRij,
   werkzoekenden: toWerkzoekendeRij,
 };
 
-/** The row of a record of either soort. */
-export const toRij = <S extends Soort>(soort: S, record: Aanleveringen[S], origineel: string, herkomst: Herkomst): Rijen[S] => makers[soort](record, origineel, herkomst);
+/** The row of a record of either soort. `verzegel`: for who stores the original apart, and encrypts it later. */
+export const toRij = <S extends Soort>(soort: S, record: Aanleveringen[S], origineel: string, herkomst: Herkomst, verzegel?: Verzegel): Rijen[S] => makers[soort](record, origineel, herkomst, verzegel);

@@ -42,6 +42,8 @@ export async function controleerLevering(plek: Werkplek, levering: TeControleren
   await wisOordeel(plek);
   const geweigerd = { ids: new Set<string>(), bezwaren: new Set<string>() };
   let gedaan = 0;
+  // The database stores a part while the next one is judged.
+  let opslag = Promise.resolve();
   for await (const { volgnummer, regels } of readDelen(sleutel, "rijen")) {
     const bewaren: string[] = [];
     const lijst: Regel[] = [];
@@ -59,12 +61,12 @@ export async function controleerLevering(plek: Werkplek, levering: TeControleren
       if (oordeel.bezwaar !== null && oordeel.nieuw) geweigerd.bezwaren.add(oordeel.bezwaar);
     }
     signal.throwIfAborted();
-    if (bewaren.length > 0) {
-      await storeDeel(sleutel, plek.poging, "oordeel", volgnummer, await packRegels(bewaren));
-      await storeRegels(plek, volgnummer, lijst, vorige);
-    }
+    await opslag;
+    opslag = bewaar(plek, volgnummer, bewaren, lijst, vorige);
+    opslag.catch(() => undefined);
     meld({ gedaan, totaal: levering.rijen });
   }
+  await opslag;
   const { kwaliteit, ...samenvatting } = beoordelaar.samenvatting();
   const uitslag = packUitslag({
     samenvatting: { ...samenvatting, meldingen: samenvatting.meldingen.map((melding) => ({ ...melding, rijen: [...melding.rijen] })) },
@@ -75,6 +77,12 @@ export async function controleerLevering(plek: Werkplek, levering: TeControleren
     await zetStand(tx, plek, "controle", { ...LOS, oordeel: uitslag, rijen: samenvatting.rijen, gedaan: 0, totaal: null });
     if (levering.vervangt !== null) await vervang(tx, { organisatieId, id: levering.vervangt });
   });
+}
+
+async function bewaar(plek: Werkplek, deel: number, regels: readonly string[], lijst: readonly Regel[], vorige: string | null): Promise<void> {
+  if (regels.length === 0) return;
+  await storeDeel(plek.sleutel, plek.poging, "oordeel", deel, await packRegels(regels));
+  await storeRegels(plek, deel, lijst, vorige);
 }
 
 async function maakBeoordelaar({ organisatieId }: Leveringsleutel, { soort, kennis, teksten }: TeControleren) {

@@ -113,7 +113,7 @@ describe("an Excel list, from upload to found", () => {
     await werk(eigen, tweede);
     expect(await gevonden("werkzoekenden", eigen)).toEqual(["C1", "C2", "C5"]);
     expect((await listLeveringen(eigen))[0]?.ongedaanOp).not.toBeNull();
-  });
+  }, 90_000);
 
   test("no BSN is in any table, encrypted or not, whatever became of the file", async () => {
     const met = await makeSessie();
@@ -126,7 +126,7 @@ describe("an Excel list, from upload to found", () => {
     const dump = await dumpDatabase();
     expect(dump).toContain("T. Consulent");
     expect(dump).not.toContain(BSN);
-  });
+  }, 90_000);
 });
 
 describe("JSON and refusals", () => {

@@ -20,13 +20,16 @@ export const oordeelrijSchema = z.object({
 });
 export type Oordeelrij = z.infer<typeof oordeelrijSchema>;
 
+/** The original is encrypted when it is published. */
+const nogNiet = (): Uint8Array => new Uint8Array();
+
 /** A judged row to store, and the fingerprint by which it is compared with what is published (base64). Of one that refuses no id is kept. */
 export function toOordeelrij<S extends Soort>(soort: S, organisatieId: number, oordeel: BeoordeeldeRij<S>): { readonly regel: Oordeelrij; readonly vingerafdruk: string | null } {
   const { nummer, uitkomst, contractversie } = oordeel;
   const basis = { nummer, uitkomst, meldingen: [...oordeel.meldingen], contractversie, kwaliteit: null, origineel: null, rij: null };
   if (oordeel.uitkomst !== "goed") return { regel: { ...basis, id: uitkomst === "geweigerd" ? null : (oordeel.id ?? null) }, vingerafdruk: null };
-  const rij = toRij(soort, oordeel.record, oordeel.origineel, { kanaal: "bestand", contractversie });
-  const { origineel: _versleuteld, ...kolommen } = toJsonRij(organisatieId, rij);
+  const rij = toRij(soort, oordeel.record, oordeel.origineel, { kanaal: "bestand", contractversie }, nogNiet);
+  const { origineel: _leeg, ...kolommen } = toJsonRij(organisatieId, rij);
   return { regel: { ...basis, id: oordeel.id, kwaliteit: oordeel.kwaliteit, origineel: oordeel.origineel, rij: kolommen }, vingerafdruk: Buffer.from(rij.vingerafdruk).toString("base64") };
 }
 

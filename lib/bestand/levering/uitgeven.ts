@@ -26,6 +26,9 @@ const TRANSACTION_MS = 240_000;
 const WACHT_POGINGEN = 120;
 const WACHT_MS = 1_000;
 
+/** Rows per statement. */
+const PER_INSERT = 500;
+
 /** How publishing ended when nothing was published. */
 type Niet = "bezet" | "veranderd" | "bezwaren";
 
@@ -116,16 +119,27 @@ async function neemWeg(tx: DbClient, { soort, organisatieId, id, intrekken }: Le
     WHERE v.organisatie_id = ${organisatieId} AND v.levering_id = ${id}::uuid AND p.organisatie_id = v.organisatie_id AND p.id = v.id`);
 }
 
-/** Stores the chosen rows, part by part. */
+/** Stores the chosen rows, some parts at a time; the next ones are opened while the database stores these. */
 async function zetNeer(tx: DbClient, { sleutel, signal, meld }: Werkplek, { soort, organisatieId }: Levering, perDeel: ReadonlyMap<number, ReadonlySet<number>>, totaal: number, moment: Date): Promise<void> {
   let gedaan = 0;
-  for (const [deel, nummers] of perDeel) {
+  let opslag = Promise.resolve();
+  let rijen: object[] = [];
+  const stuur = async (): Promise<void> => {
+    await opslag;
     signal.throwIfAborted();
-    const rijen = (await readDeel(sleutel, "oordeel", deel)).map(parseOordeelrij).filter(({ nummer }) => nummers.has(nummer));
-    await insertUitJson(tx, soort, organisatieId, sql`${JSON.stringify(rijen.map(toInvoer))}`, moment);
+    opslag = insertUitJson(tx, soort, organisatieId, sql`${JSON.stringify(rijen)}`, moment);
+    opslag.catch(() => undefined);
     gedaan += rijen.length;
+    rijen = [];
     meld({ gedaan, totaal });
+  };
+  for (const [deel, nummers] of perDeel) {
+    const gelezen = (await readDeel(sleutel, "oordeel", deel)).map(parseOordeelrij);
+    rijen.push(...gelezen.filter(({ nummer }) => nummers.has(nummer)).map(toInvoer));
+    if (rijen.length >= PER_INSERT) await stuur();
   }
+  if (rijen.length > 0) await stuur();
+  await opslag;
 }
 
 const toInvoer = ({ rij, origineel }: Oordeelrij): object => ({ ...rij, origineel: Buffer.from(encrypt(origineel ?? "")).toString("base64") });
