@@ -16,6 +16,8 @@ type Handeling = (input: unknown) => Promise<{ ok: boolean }>;
 const isHandeling = (value: unknown): value is Handeling => typeof value === "function" && value.length === 1;
 
 const PER_HANDELING = 1200;
+/** Walks through the whole log each time, which each time makes a line longer: fewer of it. */
+const MINDER: Readonly<Record<string, number>> = { "app/(portaal)/beheer/logboek/handelingen.ts: controleren": 40 };
 
 /** Inputs that actions take when nothing is wrong with them; each is tried at every action, whole and spoiled. */
 const GOED: fc.Arbitrary<unknown> = fc.constantFrom<unknown[]>(
@@ -52,7 +54,7 @@ it.each(appFiles("handelingen.ts"))("%s takes anything without falling over", as
   const handelingen = Object.entries(await importApp(file)).filter((entry): entry is [string, Handeling] => isHandeling(entry[1]));
   expect(handelingen.length).toBeGreaterThan(0);
   for (const [naam, handeling] of handelingen) {
-    await bestook(`action ${file.replace(/^app\/(\(portaal\)\/)?|\/?handelingen\.ts$/g, "")}: ${naam}`, invoer, PER_HANDELING, async (input) => expect(typeof (await handeling(input)).ok).toBe("boolean"));
+    await bestook(`action ${file.replace(/^app\/(\(portaal\)\/)?|\/?handelingen\.ts$/g, "")}: ${naam}`, invoer, MINDER[`${file}: ${naam}`] ?? PER_HANDELING, async (input) => expect(typeof (await handeling(input)).ok).toBe("boolean"));
   }
   expectUnpolluted();
   expect(await countOthers(sessie)).toEqual(before);
