@@ -31,7 +31,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
     await expect(page.getByText(/Privé, dus nooit: Achternaam en Geb\. datum/)).toBeVisible();
     const voorbeeld = page.getByRole("complementary", { name: "Zo gaat het eruitzien" });
     await expect(voorbeeld).toContainText("Auto");
-    await expect(voorbeeld).toContainText("5688AB");
+    await expect(voorbeeld).toContainText("5511AB");
     await page.getByLabel("Kleur dossier gaat naar").selectOption("interesse");
     await expect(voorbeeld).toContainText("groen");
     await page.getByLabel("Kleur dossier gaat naar").selectOption("");
@@ -44,7 +44,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
 
   await test.step("beroepen: een keer kiezen per tekst", async () => {
     await expect(page.getByRole("heading", { name: "Welke beroepen zijn dit?" })).toBeVisible({ timeout: 60_000 });
-    const tekst = page.getByRole("group", { name: /iets in de zorg of met ouderen/ });
+    const tekst = page.getByRole("group", { name: /medewerker algemeen/ });
     await tekst.getByRole("radio", { name: /zoeken$/ }).check();
     await tekst.getByRole("combobox").fill("huishoudelijke hulp");
     await tekst.getByRole("option").first().click();
@@ -79,7 +79,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
     await loginAls(bij, "accountmanager Veldhoven");
     await openZoekformulier(bij, "werkzoekenden");
     await bij.getByLabel("Kenmerk").fill("VAC-zand");
-    await vulGebiedIn(bij, "5688", 1);
+    await vulGebiedIn(bij, "5511", 1);
     await bij.getByLabel("Woorden die ik graag terugzie").fill(WOORD);
     await stelVraag(bij, "werkzoekenden");
     await wachtOpAlles(bij);

@@ -16,7 +16,7 @@ interface Klant {
   readonly tekst?: string;
 }
 
-const toRij = ({ nummer, functie, postcode = "5688 AB", delen = "ja", tekst = "" }: Klant): Testcel[] => [
+const toRij = ({ nummer, functie, postcode = "5511 AB", delen = "ja", tekst = "" }: Klant): Testcel[] => [
   nummer, "Voorbeeld", { dag: 30000 }, functie, "24-32", "eigen auto", "B", "mbo 2 Logistiek", postcode, "B1", "Team Werk", "0499-123456", delen, tekst, "groen",
 ];
 
@@ -32,7 +32,7 @@ export const lelijkeLijst = (woord: string): { name: string; mimeType: string; b
         [],
         KOPPEN,
         toRij({ nummer: "K-9001", functie: "heftruckchauffeur", tekst: `Werkt nauwkeurig en is graag buiten. ${woord}. Dossier ${TEST_BSN}.` }),
-        toRij({ nummer: "K-9002", functie: "iets in de zorg of met ouderen", tekst: "Zoekt werk in de buurt." }),
+        toRij({ nummer: "K-9002", functie: "medewerker algemeen", tekst: "Zoekt werk in de buurt." }),
         toRij({ nummer: "K-9003", functie: "kok", delen: "nee" }),
         toRij({ nummer: "K-9004", functie: "schoonmaker", postcode: null }),
       ],

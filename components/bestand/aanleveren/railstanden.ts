@@ -34,7 +34,7 @@ function magNaar(stap: Stap, index: number, bereikt: number, levering: Levering)
 function nootVan(stap: Stap, { stand, rijen, nietGebruikt, teBeslissen, uitslag, kolommenBekend, ...levering }: Levering): string | undefined {
   const voorbij = STAPPEN.indexOf(levering.stap) > STAPPEN.indexOf(stap);
   if (stap === "bestand") return rijen > 0 ? telRijen(rijen) : undefined;
-  if (stap === "kolommen") return !voorbij ? undefined : kolommenBekend ? "van de vorige keer" : nietGebruikt.length > 0 ? `${getal(nietGebruikt.length)} gaan niet mee` : "ingedeeld";
+  if (stap === "kolommen") return !voorbij ? undefined : kolommenBekend ? "van de vorige keer" : nietGebruikt.length > 0 ? `${getal(nietGebruikt.length)} ${nietGebruikt.length === 1 ? "gaat" : "gaan"} niet mee` : "ingedeeld";
   if (stap === "beroepen") return stand === "beroepen" || voorbij ? (teBeslissen > 0 ? `${getal(teBeslissen)} nog open` : "herkend") : undefined;
   if (stap === "controle") return uitslag ? (uitslag.samenvatting.fout > 0 ? tel(uitslag.samenvatting.fout, "fout", "fouten") : "geen fouten") : undefined;
   return stand === "gepubliceerd" ? "gedaan" : stand === "ongedaan" ? "teruggedraaid" : undefined;

@@ -1,9 +1,17 @@
-import { Mark } from "@/components/ui/mark";
+import { Mark, type MarkKind } from "@/components/ui/mark";
 import { CellNote, Table, Td, Th, Thead, Tr } from "@/components/ui/table";
 import type { Meldingsoort } from "../levering";
 import { getal } from "../woorden";
 
 const rijenTekst = ({ rijen, aantal }: Meldingsoort): string => `${rijen.map(getal).join(", ")}${aantal > rijen.length ? ` en ${getal(aantal - rijen.length)} andere` : ""}`;
+
+/** Rows that refuse have no mistake in them: lib/bestand/oordeel says so by this code. */
+const WEIGERT = "weigert";
+
+function merkVan({ code, ernst }: Meldingsoort): { readonly kind: MarkKind; readonly word: string } {
+  if (code === WEIGERT) return { kind: "hatched", word: "mag niet" };
+  return ernst === "fout" ? { kind: "empty", word: "fout" } : { kind: "half", word: "let op" };
+}
 
 /** Each kind of remark once, errors first: what to mend in the file to be rid of many at once. */
 export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =>
@@ -23,9 +31,9 @@ export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =
             <Tr key={`${melding.ernst}/${melding.veld}/${melding.code}`}>
               <Td data-card="title" className="lg:min-w-36">
                 <span className="font-semibold wrap-anywhere">{melding.veld}</span>
-                <CellNote><Mark kind={melding.ernst === "fout" ? "empty" : "half"} word={melding.ernst === "fout" ? "fout" : "let op"} /></CellNote>
+                <CellNote><Mark {...merkVan(melding)} /></CellNote>
               </Td>
-              <Td data-label="Wat er is" className="wrap-anywhere">
+              <Td className="wrap-anywhere">
                 <div className="min-w-0">
                   {melding.voorbeeld}
                   {melding.aantal > 1 && <CellNote>zo staat het bij de eerste; bij de andere net zo</CellNote>}

@@ -34,8 +34,8 @@ export const Rijentabel = ({ rijen, koppen }: RijentabelProps) => (
             {rij.id !== null && <CellNote><span className="wrap-anywhere">{rij.id}</span></CellNote>}
             {rij.sindsVorige && SINDS[rij.sindsVorige] && <Tag kind="new">{SINDS[rij.sindsVorige]}</Tag>}
           </Td>
-          <Td data-label="Wat er is" className="lg:w-2/5"><Oordeel rij={rij} /></Td>
-          <Td data-label="Wat er staat" className="lg:min-w-56"><Inhoud delen={inhoudVan(rij, koppen)} nummer={rij.nummer} /></Td>
+          <Td className="lg:w-2/5"><Oordeel rij={rij} /></Td>
+          <Td className="lg:min-w-56"><Inhoud delen={inhoudVan(rij, koppen)} nummer={rij.nummer} /></Td>
         </Tr>
       ))}
     </tbody>
@@ -43,10 +43,12 @@ export const Rijentabel = ({ rijen, koppen }: RijentabelProps) => (
 );
 
 function Oordeel({ rij: { uitkomst, meldingen, kwaliteit } }: { rij: Rapportrij }) {
+  // That it refuses is said already.
+  const teZeggen = uitkomst === "geweigerd" ? [] : meldingen;
   return (
     <div className="grid min-w-0 gap-2">
       {uitkomst === "geweigerd" && <p><Mark kind="hatched" word="mag niet" />: hier staat dat er niet gedeeld mag worden. Gaat niet mee, ook de volgende keer niet.</p>}
-      {meldingen.length > 0 && <ul className="grid gap-2">{meldingen.map((melding, index) => <Melding key={index} melding={melding} />)}</ul>}
+      {teZeggen.length > 0 && <ul className="grid gap-2">{teZeggen.map((melding, index) => <Melding key={index} melding={melding} />)}</ul>}
       {uitkomst === "goed" && meldingen.length === 0 && <p><Mark kind="full" word="goed" /></p>}
       {kwaliteit !== null && <p className="text-small text-ink-soft">Kwaliteit {kwaliteit} van 100</p>}
     </div>

@@ -89,12 +89,12 @@ function useBewaren(id: string, kies: KolommenschermProps["kies"]) {
   const bewaar = (doelen: readonly (string | null)[], ongewijzigd: boolean, gevonden: readonly Problem[]) => {
     setProblems(gevonden);
     if (gevonden.length > 0) return;
-    const naar = `/bestand/aanleveren/${id}/beroepen` as Route;
-    if (ongewijzigd) return router.push(naar);
+    if (ongewijzigd) return router.push(`/bestand/aanleveren/${id}/beroepen` as Route);
     start(async () => {
       const antwoord = await kies({ id, doelen: [...doelen] }).catch(() => ONBEREIKBAAR);
       setMelding(antwoord.ok ? undefined : antwoord.melding);
-      if (antwoord.ok) router.push(naar);
+      // With nothing to decide on it leads past the occupations.
+      if (antwoord.ok) router.push(`/bestand/aanleveren/${id}` as Route);
     });
   };
   return { busy, melding, problems, bewaar };
