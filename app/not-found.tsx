@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { Foutpagina } from "@/components/kader/foutpagina";
+import { GewoneLink } from "@/components/kader/gewone-link";
 import { Kader } from "@/components/kader/kader";
-import { ButtonLink } from "@/components/ui/button-link";
+import { buttonStyle } from "@/components/ui/button-style";
 
 export const metadata: Metadata = { title: "Pagina niet gevonden" };
 
@@ -11,9 +12,9 @@ export default function NotFound() {
       <Foutpagina
         titel="Deze pagina is er niet (meer)"
         acties={
-          <ButtonLink kind="primary" href="/">
+          <GewoneLink href="/" className={buttonStyle("primary", "normal")}>
             Naar de startpagina
-          </ButtonLink>
+          </GewoneLink>
         }
       >
         <p>Het adres klopt niet, of wat hier stond is verwijderd. Een zoekvraag met resultaten bewaren we 7 dagen; daarna is die weg.</p>

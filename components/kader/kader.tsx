@@ -1,22 +1,19 @@
 import type { ReactNode } from "react";
-import type { Gebruiker } from "./gebruikersmenu";
-import type { MenuItem } from "./hoofdmenu";
-import { Kop } from "./kop";
+import { KaleKop } from "./kale-kop";
 import { SkipLink } from "./skip-link";
 import { Voet } from "./voet";
 
 interface KaderProps {
-  menu?: readonly MenuItem[];
-  gebruiker?: Gebruiker;
-  acties?: ReactNode;
+  /** Top of the page; default: only the name. */
+  kop?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page: skip link, header, the page itself, footer. */
-export const Kader = ({ children, ...kop }: KaderProps) => (
+export const Kader = ({ kop = <KaleKop />, children }: KaderProps) => (
   <div className="flex min-h-dvh flex-col">
     <SkipLink />
-    <Kop {...kop} />
+    {kop}
     <noscript>
       <p className="bg-accent-soft px-4 py-3 text-on-accent-soft lg:px-8">
         Het portaal werkt alleen met JavaScript. Zet JavaScript aan in je browser en laad deze pagina opnieuw, of vraag je helpdesk om hulp.

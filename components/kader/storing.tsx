@@ -2,10 +2,11 @@
 
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
+import { buttonStyle } from "@/components/ui/button-style";
 import { useAnnounce } from "@/components/ui/live-region";
 import { foutnummer } from "./foutnummer";
 import { Foutpagina } from "./foutpagina";
+import { GewoneLink } from "./gewone-link";
 
 export interface StoringProps {
   error: unknown;
@@ -27,7 +28,9 @@ export function Storing({ error, retry }: StoringProps) {
           <Button kind="primary" onClick={retry}>
             Probeer het opnieuw
           </Button>
-          <ButtonLink href="/">Naar de startpagina</ButtonLink>
+          <GewoneLink href="/" className={buttonStyle("secondary", "normal")}>
+            Naar de startpagina
+          </GewoneLink>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { GewoneLink } from "./gewone-link";
 
 const LINKS: readonly { label: string; href: Route }[] = [
   { label: "Uitleg", href: "/uitleg" },
@@ -14,9 +14,9 @@ export const Voet = () => (
       <ul className="flex flex-wrap gap-x-6">
         {LINKS.map(({ label, href }) => (
           <li key={href}>
-            <Link href={href} className="inline-flex min-h-8 items-center">
+            <GewoneLink href={href} className="inline-flex min-h-8 items-center">
               {label}
-            </Link>
+            </GewoneLink>
           </li>
         ))}
       </ul>
