@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { loginAls } from "./steps/inloggen";
+import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
+
+test("een organisatiebeheerder geeft een nieuwe collega een naam en een rol, en neemt ze weer terug", async ({ page }) => {
+  await loginAls(page, "organisatiebeheerder Testdorp");
+  await page.goto("/beheer/gebruikers");
+  await expect(page.getByRole("table", { name: /^Gebruikers/ })).toBeVisible();
+  await expectAccessible(page, "gebruikers");
+  await page.getByRole("link", { name: "Petra" }).click();
+  await page.getByRole("checkbox", { name: /^Organisatiebeheerder/ }).uncheck();
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect(page.getByRole("link", { name: /enige organisatiebeheerder/ })).toBeVisible();
+  await expectAccessible(page, "laatste beheerder");
+
+  await page.goto("/beheer/gebruikers");
+  await page.getByRole("link", { name: "Nora" }).click();
+  const bron = page.getByRole("checkbox", { name: /^Bronbeheerder/ });
+  await bron.check();
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect(page.getByText("Bewaard. De rollen gelden meteen.").first()).toBeVisible();
+  await bron.uncheck();
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByText("Gebruiker blokkeren").click();
+  await page.getByRole("button", { name: "Blokkeren" }).click();
+  await expect(page.getByRole("link", { name: "Typ precies: Nora" })).toBeVisible();
+  await expectAccessible(page, "blokkeren zonder bevestiging");
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page, "gebruiker, smal");
+});
+
+test("een functioneel beheerder voegt een organisatie toe, sluit haar aan en nodigt haar beheerder uit", async ({ page }) => {
+  const nummer = String(Date.now()).slice(-8);
+  await loginAls(page, "functioneel_beheerder Beheer");
+  await page.goto("/beheer/organisaties/nieuw");
+  await page.getByRole("button", { name: "Organisatie toevoegen" }).click();
+  await expect(page.getByRole("link", { name: "Een OIN heeft 20 cijfers." })).toBeVisible();
+  await expectAccessible(page, "lege organisatie");
+  await page.getByLabel("Naam").fill(`Gemeente Nieuwdam ${nummer}`);
+  await page.getByLabel("OIN").fill(`000000099900${nummer}`);
+  await page.getByLabel("KvK-nummer").fill(nummer);
+  await page.getByRole("button", { name: "Organisatie toevoegen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `Gemeente Nieuwdam ${nummer}` })).toBeVisible();
+  await page.getByRole("button", { name: "Aansluiten" }).click();
+  await page.getByRole("button", { name: "Code maken" }).click();
+  await expect(page.getByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/)).toBeVisible();
+  await expectAccessible(page, "uitgenodigd");
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page, "organisatie, smal");
+  await page.goto("/beheer/organisaties/voorwaarden");
+  await expectAccessible(page, "voorwaarden");
+  await page.goto("/uitnodiging");
+  await page.getByLabel("Code").fill("te kort");
+  await page.getByRole("button", { name: "Verder naar inloggen" }).click();
+  await expect(page.getByRole("link", { name: /20 letters en cijfers/ })).toBeVisible();
+  await expectAccessible(page, "uitnodiging");
+});
+
+test("een privacyfunctionaris zoekt in het logboek, controleert het en neemt het mee", async ({ page }) => {
+  await loginAls(page, "privacyfunctionaris Testdorp");
+  await page.goto("/beheer/logboek");
+  const regels = page.getByRole("table", { name: /^Regels van het verwerkingenlogboek/ });
+  await expect(regels).toContainText("Ingelogd met EH3.");
+  await expectAccessible(page, "logboek");
+  await page.getByRole("button", { name: "Nu controleren" }).click();
+  await expect(page.getByText(/het logboek is heel/)).toBeVisible();
+  await page.getByLabel("Kenmerk").fill("bestaat-niet");
+  await page.getByRole("button", { name: "Zoek in het logboek" }).click();
+  await expect(page.getByText("In deze periode staat hier niets over in het logboek.")).toBeVisible();
+  expect(page.url()).not.toContain("bestaat-niet");
+  await page.getByLabel("Van").fill("2027-01-01");
+  await page.getByRole("button", { name: "Zoek in het logboek" }).click();
+  await expect(page.getByRole("link", { name: /Wissel ze om/ })).toBeVisible();
+  await expectAccessible(page, "logboek, fout");
+  await page.reload();
+  const bestand = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Meenemen als CSV" }).click();
+  expect((await bestand).suggestedFilename()).toMatch(/^verwerkingenlogboek-.*\.csv$/);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page, "logboek, smal");
+});
