@@ -28,7 +28,7 @@ export function Mededelingformulier({ actie, regel, vandaag }: Mededelingformuli
     <Actieformulier actie={actie} verborgen={regel ? { id: regel.id } : {}} knop={regel ? "Bewaren" : "Plaatsen"} soort={regel ? "secondary" : "primary"} naam={regel ? `Wijzigen: ${regel.titel}` : "Nieuwe mededeling"} voorvoegsel={voorvoegsel}>
       {(fout) => (
         <>
-          <Select {...veld("ernst")} label="Soort" options={ERNST} defaultValue={regel?.ernst ?? "mededeling"} error={fout("ernst")} />
+          <Select {...veld("ernst")} label="Soort" required options={ERNST} defaultValue={regel?.ernst ?? "mededeling"} error={fout("ernst")} />
           <TextInput {...veld("titel")} label="Titel" hint="In één regel, bijvoorbeeld: zondag is het portaal een uur dicht." required maxLength={80} defaultValue={regel?.titel} error={fout("titel")} autoComplete="off" />
           <Textarea {...veld("tekst")} label="Tekst" hint="Wat er is, tot wanneer, en wat mensen kunnen doen." required maxLength={500} defaultValue={regel?.tekst} error={fout("tekst")} />
           <div className="grid gap-5 sm:grid-cols-2">
