@@ -8,7 +8,7 @@ interface BladerenProps {
   pagina: number;
   paginas: number;
   /** Address of a page. */
-  naar: (pagina: number) => string;
+  naar: (pagina: number) => `/bestand/${string}?${string}`;
 }
 
 /** Through a list by links: each page has its own address. */

@@ -2,15 +2,17 @@ import type { Soort } from "@/lib/standaard/soort";
 
 interface Soortteksten {
   /** Last part of the address of its list. */
-  readonly adres: string;
+  readonly adres: "vacatures" | "profielen";
   readonly een: string;
   readonly meer: string;
   readonly nieuw: string;
   /** Searching from one. */
   readonly zoek: string;
   readonly zoekKort: string;
-  readonly zoekpad: (id: string) => string;
+  readonly zoekpad: (id: string) => `/werkzoekenden?${string}` | `/vacatures?${string}`;
 }
+
+type Bestandpad = "/bestand/vacatures" | "/bestand/profielen";
 
 /** The words for each soort in the own bestand. */
 export const SOORTTEKSTEN: Readonly<Record<Soort, Soortteksten>> = {
@@ -27,6 +29,6 @@ export const SOORTTEKSTEN: Readonly<Record<Soort, Soortteksten>> = {
 export const telWoord = (soort: Soort, aantal: number): string => `${aantal.toLocaleString("nl-NL")} ${aantal === 1 ? SOORTTEKSTEN[soort].een : SOORTTEKSTEN[soort].meer}`;
 
 /** Where the list of a soort stands, and what belongs to it: `/bestand/profielen`. */
-export const bestandpad = (soort: Soort): string => `/bestand/${SOORTTEKSTEN[soort].adres}`;
+export const bestandpad = (soort: Soort): Bestandpad => `/bestand/${SOORTTEKSTEN[soort].adres}`;
 /** Where a record and what can be done with it stands. */
-export const recordpad = (soort: Soort, id: string): string => `${bestandpad(soort)}/record/${encodeURIComponent(id)}`;
+export const recordpad = (soort: Soort, id: string): `${Bestandpad}/record/${string}` => `${bestandpad(soort)}/record/${encodeURIComponent(id)}`;

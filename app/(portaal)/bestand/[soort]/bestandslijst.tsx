@@ -69,7 +69,7 @@ async function Ingetrokken({ sessie, soort, filter }: LijstProps) {
 }
 
 /** The address of a page of this list. */
-function adres(soort: Soort, { pagina: _pagina, ...filter }: Lijstfilter, pagina: number): string {
+function adres(soort: Soort, { pagina: _pagina, ...filter }: Lijstfilter, pagina: number): `/bestand/${string}?${string}` {
   const gevuld = Object.entries(filter).filter(([, waarde]) => waarde !== undefined && waarde !== "");
   return `${bestandpad(soort)}?${new URLSearchParams([...gevuld.map(([naam, waarde]): [string, string] => [naam, String(waarde)]), ["pagina", String(pagina)]])}`;
 }
