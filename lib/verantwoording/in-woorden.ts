@@ -64,6 +64,8 @@ const ZINNEN: Readonly<Record<string, (bron: Bron) => string>> = {
   "sleutel gemaakt": () => "Sleutel voor een koppeling gemaakt.",
   "sleutel ingetrokken": () => "Sleutel voor een koppeling ingetrokken.",
   "woordenlijst gewijzigd": () => "Woordenlijst voor beroepen gewijzigd.",
+  "mededeling gewijzigd": () => "Mededeling voor gebruikers gewijzigd.",
+  "huisstijl gewijzigd": () => "Huisstijl van de organisatie gewijzigd.",
   "logboek geraadpleegd": ({ getal }) => `Logboek bekeken: ${aantal(getal("aantal"), "regel", "regels")} getoond.`,
   "logboek uitgevoerd": ({ tekst }) => `Logboek meegenomen als CSV, van ${tekst("van")} tot en met ${tekst("tot")}.`,
   "logboek gecontroleerd": ({ waar }) => (waar("heel") ? "Logboek gecontroleerd: het is heel." : "Logboek gecontroleerd: het is GEBROKEN."),
