@@ -14,7 +14,7 @@ interface RailProps {
 
 /** The five steps on one line: what is done, where one is, what comes. A step that was reached is a link. */
 export function Rail({ levering, nu }: RailProps) {
-  const standen = railstanden(levering);
+  const standen = railstanden(levering, nu);
   const at = standen.findIndex(({ stap }) => stap === nu);
   return (
     <nav aria-label="Stappen van het aanleveren" className="mb-8">

@@ -14,9 +14,9 @@ export interface Railstand {
 
 const LABELS: Record<Stap, string> = { bestand: "Bestand", kolommen: "Kolommen", beroepen: "Beroepen", controle: "Controle", publiceren: "Publiceren" };
 
-/** How the five steps of a delivery stand; without a delivery only the first is open. */
-export function railstanden(levering: Levering | null): Railstand[] {
-  const bereikt = levering ? STAPPEN.indexOf(levering.stap) : 0;
+/** How the five steps of a delivery stand; without a delivery only the first is open. Who looks at publishing (`nu`) is done with the report. */
+export function railstanden(levering: Levering | null, nu: Stap): Railstand[] {
+  const bereikt = levering ? STAPPEN.indexOf(levering.stand === "controle" && nu === "publiceren" ? nu : levering.stap) : 0;
   const klaar = levering !== null && ["gepubliceerd", "ongedaan"].includes(levering.stand);
   return STAPPEN.map((stap, index) => {
     const overgeslagen = stap === "kolommen" && levering?.soortBestand === "json";

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Antwoord, Levering } from "../levering";
@@ -42,7 +43,8 @@ export const Gepubliceerd = ({ levering, aantallen, vandaag, draaiTerug }: Gepub
         {!ongedaan && levering.kanTerug && <Terugdraaiknop id={levering.id} welke={`${levering.bestandsnaam}, gepubliceerd ${wanneer}`} draaiTerug={draaiTerug} />}
       </div>
       <p className="max-w-text text-ink-soft">
-        {ongedaan ? "Het bestand zelf hebben we niet meer. Lever het opnieuw aan als je het toch wilt publiceren." : levering.kanTerug ? "Terugdraaien kan 14 dagen, en alleen bij de laatste levering." : "Terugdraaien kan niet meer: er is later nog iets geleverd, of het is langer dan 14 dagen geleden."} Alles staat in de geschiedenis.
+        {ongedaan ? "Het bestand zelf hebben we niet meer. Lever het opnieuw aan als je het toch wilt publiceren." : levering.kanTerug ? "Terugdraaien kan 14 dagen, en alleen bij de laatste levering." : "Terugdraaien kan niet meer: er is later nog iets geleverd, of het is langer dan 14 dagen geleden."}{" "}
+        <Link href="/bestand/aanleveren/geschiedenis">Bekijk de geschiedenis</Link>
       </p>
     </div>
   );
