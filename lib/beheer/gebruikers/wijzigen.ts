@@ -16,12 +16,12 @@ const leeg = (value: unknown) => (value === "" ? null : value);
 
 /** A form about one account. */
 export const gebruikerSchema = z.object({
-  id: z.coerce.number().int().positive(),
+  id: z.coerce.number().int().positive().max(2_147_483_647),
   naam: z.preprocess(leeg, z.string().trim().max(60, "Gebruik niet meer dan 60 tekens.").refine((naam) => !containsBsn(naam), "In de naam staat een burgerservicenummer (BSN). Haal het weg.").nullable()),
   taak: z.preprocess(leeg, z.enum(["klantmanager", "accountmanager"]).nullable()),
   rollen: z.preprocess((value) => [value ?? []].flat(), z.array(z.enum(ROLLEN))),
 });
-export const gebruikerIdSchema = z.object({ id: z.coerce.number().int().positive() });
+export const gebruikerIdSchema = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 export const blokkeerSchema = gebruikerIdSchema.extend({ bevestiging: z.string().trim() });
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>;

@@ -14,7 +14,7 @@ export const logboekvraagSchema = z
   .object({
     van: dag("Vul in vanaf welke dag je wilt zoeken."),
     tot: dag("Vul in tot en met welke dag je wilt zoeken."),
-    wie: z.preprocess(leeg, z.union([z.literal("anderen"), z.coerce.number().int().positive()]).optional()),
+    wie: z.preprocess(leeg, z.union([z.literal("anderen"), z.coerce.number().int().positive().max(2_147_483_647)]).optional()),
     handeling: tekst,
     kenmerk: tekst,
     record: tekst,

@@ -26,10 +26,10 @@ export const organisatieSchema = z
   .refine(({ soort, suwiPartij }) => !suwiPartij || soort !== "bv", { error: "Een B.V. is zelf geen SUWI-partij; leg vast voor welke gemeenten ze werkt.", path: ["suwiPartij"] });
 export type Organisatiegegevens = z.output<typeof organisatieSchema>;
 
-export const idSchema = z.object({ id: z.coerce.number().int().positive() });
+export const idSchema = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 const oin = z.string().trim().regex(/^\d{20}$/, "Een OIN heeft 20 cijfers.");
 
 export const nieuweOrganisatieSchema = z.intersection(organisatieSchema, z.object({ oin }));
 export const gewijzigdeOrganisatieSchema = z.intersection(organisatieSchema, idSchema);
 export const bevestigdSchema = idSchema.extend({ bevestiging: z.string().trim() });
-export const vertegenwoordigingSchema = z.object({ vertegenwoordigerId: z.coerce.number().int().positive(), vertegenwoordigdeId: z.coerce.number({ error: "Kies een organisatie." }).int("Kies een organisatie.").positive("Kies een organisatie.") });
+export const vertegenwoordigingSchema = z.object({ vertegenwoordigerId: z.coerce.number().int().positive().max(2_147_483_647), vertegenwoordigdeId: z.coerce.number({ error: "Kies een organisatie." }).int("Kies een organisatie.").positive("Kies een organisatie.") });

@@ -7,7 +7,7 @@ import { magPortaalBeheren } from "@/lib/toegang/rechten";
 
 const recht = magPortaalBeheren;
 const limiet = perMinuut(30, "mededelingen");
-const id = z.coerce.number().int().positive();
+const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 export const bewaren = handeling({ schema: mededelingSchema.and(z.object({ id: id.optional() })), recht, limiet, run: saveMededeling });
 export const verwijderen = handeling({ schema: z.object({ id }), recht, limiet, run: removeMededeling });

@@ -9,4 +9,4 @@ const recht = magSleutelsBeheren;
 const limiet = perMinuut(20, "sleutels");
 
 export const maken = handeling({ schema: z.object({ naam: sleutelnaamSchema }), recht, limiet, run: createSleutel });
-export const intrekken = handeling({ schema: z.object({ id: z.int().positive(), bevestiging: z.string().max(200) }), recht, limiet, run: revokeSleutel });
+export const intrekken = handeling({ schema: z.object({ id: z.int32().positive(), bevestiging: z.string().max(200) }), recht, limiet, run: revokeSleutel });
