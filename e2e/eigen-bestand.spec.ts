@@ -11,8 +11,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
   await loginAls(page, "bronbeheerder Testdorp");
 
   await test.step("bestand: kiezen wat en welk", async () => {
-    await page.goto("/");
-    await page.getByRole("link", { name: "Eigen bestand" }).click();
+    await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Eigen bestand" }).click();
     await page.getByRole("navigation", { name: "Eigen bestand" }).getByRole("link", { name: "Aanleveren" }).click();
     await page.getByRole("button", { name: "Bestand lezen" }).click();
     await expect(page.getByRole("link", { name: "Kies eerst een bestand." })).toBeVisible();

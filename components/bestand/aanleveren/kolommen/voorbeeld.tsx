@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { cx } from "@/components/ui/cx";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tag } from "@/components/ui/tag";
@@ -28,11 +27,14 @@ export function Voorbeeld({ rijen, oud }: VoorbeeldProps) {
   const rij = rijen?.[gekozen] ?? rijen?.[0];
   return (
     <aside aria-labelledby="voorbeeld" aria-busy={oud} className="grid gap-4 rounded-lg border border-line bg-surface p-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-9rem)] xl:overflow-y-auto" tabIndex={0}>
-      <h3 id="voorbeeld">Zo gaat het eruitzien</h3>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h3 id="voorbeeld">Zo gaat het eruitzien</h3>
+        {oud && <span className="text-small text-ink-soft">wordt bijgewerkt…</span>}
+      </div>
       {rijen && rijen.length > 1 && (
         <SegmentedControl name="voorbeeldrij" label="Welke rij" hideLegend options={rijen.map(({ nummer }, at) => ({ value: String(at), label: `Rij ${nummer}` }))} value={String(gekozen)} onChange={(at) => setGekozen(Number(at))} />
       )}
-      {rij ? <Rij rij={rij} oud={oud} /> : rijen ? <p className="text-ink-soft">In dit bestand staan geen rijen met gegevens.</p> : <Wachten />}
+      {rij ? <Rij rij={rij} /> : rijen ? <p className="text-ink-soft">In dit bestand staan geen rijen met gegevens.</p> : <Wachten />}
     </aside>
   );
 }
@@ -43,8 +45,8 @@ const Wachten = () => (
   </div>
 );
 
-const Rij = ({ rij, oud }: { rij: Voorbeeldrij; oud: boolean }) => (
-  <div className={cx("grid gap-4 text-table", oud && "opacity-60")}>
+const Rij = ({ rij }: { rij: Voorbeeldrij }) => (
+  <div className="grid gap-4 text-table">
     <Uitkomst rij={rij} />
     <dl className="grid gap-1.5">
       {rij.velden.map(({ label, waarde }, index) => (
