@@ -10,14 +10,12 @@ interface CijferProps {
 }
 
 const Cijfer = ({ mark, aantal, woord, uitleg }: CijferProps) => (
-  <div className="flex min-w-40 flex-1 gap-3 border-l-4 border-line py-1 pl-4">
-    <div className="flex flex-col-reverse justify-end">
-      <dt>
-        <span className="flex items-center gap-2 font-semibold"><MarkShape kind={mark} />{woord}</span>
-        <span className="text-small text-ink-soft">{uitleg}</span>
-      </dt>
-      <dd className="text-h1">{getal(aantal)}</dd>
-    </div>
+  <div className="flex min-w-40 flex-1 flex-col-reverse justify-end border-l-4 border-line py-1 pl-4">
+    <dt>
+      <span className="flex items-center gap-2 font-semibold"><MarkShape kind={mark} />{woord}</span>
+      <span className="text-small text-ink-soft">{uitleg}</span>
+    </dt>
+    <dd className="text-h1">{getal(aantal)}</dd>
   </div>
 );
 
