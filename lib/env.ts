@@ -72,6 +72,9 @@ const envSchema = z.object({
   /** Keys for data at rest: `id:base64 of 32 bytes`, comma separated; the first one encrypts, all decrypt. */
   VERSLEUTELING_SLEUTELS: z.string().min(1, "VERSLEUTELING_SLEUTELS ontbreekt"),
 
+  /** Base64 of 32 bytes behind every other keyed hash (changed records, judged results, decisions on texts); must never change. Empty: the one key of `VERSLEUTELING_SLEUTELS`; with more than one it must be set. */
+  VINGERAFDRUK_SLEUTEL: z.preprocess((value) => (value === "" ? undefined : value), z.string().regex(/^[A-Za-z0-9+/]{43}=$/, "VINGERAFDRUK_SLEUTEL: verwacht base64 van 32 bytes").optional()),
+
   /** Secret behind ids that stand in for a BSN, and behind the list of who refuses; must never change. Empty: derived from the key that encrypts. */
   PSEUDONIEM_SLEUTEL: z.preprocess((value) => (value === "" ? undefined : value), z.string().min(32).optional()),
 
@@ -81,6 +84,12 @@ const envSchema = z.object({
   POSTCODES: optional,
   /** Base URL of PDOK Locatieserver; empty: never asked. */
   PDOK_LOCATIESERVER_URL: optional,
+
+  /** Token with which a Prometheus server reads `/api/metrics` (`Authorization: Bearer …`), at least 32 characters. Empty: there is no such page. */
+  METRICS_TOKEN: z.preprocess((value) => (value === "" ? undefined : value), z.string().min(32, "METRICS_TOKEN heeft minstens 32 tekens nodig").optional()),
+}).refine(({ VERSLEUTELING_SLEUTELS, VINGERAFDRUK_SLEUTEL }) => !VERSLEUTELING_SLEUTELS.includes(",") || VINGERAFDRUK_SLEUTEL !== undefined, {
+  path: ["VINGERAFDRUK_SLEUTEL"],
+  message: "met meer dan één sleutel om te versleutelen blijft de sleutel van de vingerafdrukken apart (docs/beheer.md, Key rotation)",
 });
 
 export type Env = z.infer<typeof envSchema>;

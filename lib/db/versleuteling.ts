@@ -26,6 +26,9 @@ export function parseSleutels(text: string): Sleutels {
 let cached: Sleutels | undefined;
 const sleutels = () => (cached ??= parseSleutels(env().VERSLEUTELING_SLEUTELS));
 
+/** Id of the key that encrypts now. */
+export const currentSleutelId = (): string => sleutels().current.id;
+
 /**
  * Encrypts with AES-256-GCM for storage. Layout: length of the key id (1 byte), key id, nonce (12), tag (16), ciphertext; the
  * key id goes with the value so that keys can be replaced one record at a time.

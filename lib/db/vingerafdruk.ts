@@ -5,14 +5,19 @@ import { parseSleutels } from "./versleuteling";
 
 let cached: Buffer | undefined;
 
-/** A key of its own, derived from the one that encrypts: whoever holds a copy of the table cannot test guesses against it. */
+/**
+ * A key of its own, derived from `VINGERAFDRUK_SLEUTEL` or else from the one that encrypts: whoever holds a copy of the table cannot test
+ * guesses against it. `lib/env.ts` wants the first as soon as there is a second key to encrypt with, so that rotation changes no hash.
+ */
 function sleutel(): Buffer {
-  cached ??= Buffer.from(hkdfSync("sha256", parseSleutels(env().VERSLEUTELING_SLEUTELS).current.key, "", "vingerafdruk", 32));
+  const { VINGERAFDRUK_SLEUTEL, VERSLEUTELING_SLEUTELS } = env();
+  const bron = VINGERAFDRUK_SLEUTEL === undefined ? parseSleutels(VERSLEUTELING_SLEUTELS).current.key : Buffer.from(VINGERAFDRUK_SLEUTEL, "base64");
+  cached ??= Buffer.from(hkdfSync("sha256", bron, "", "vingerafdruk", 32));
   return cached;
 }
 
 /**
- * Keyed hash of a text (HMAC-SHA-256, 32 bytes): equal texts, equal hashes, without the text. After a change of the encrypting
- * key everything looks changed once.
+ * Keyed hash of a text (HMAC-SHA-256, 32 bytes): equal texts, equal hashes, without the text. A hash can't be made
+ * again from itself: with another key everything looks changed once, and what was recognised by it no longer is (docs/beheer.md).
  */
 export const vingerafdruk = (text: string): Buffer => createHmac("sha256", sleutel()).update(text).digest();
