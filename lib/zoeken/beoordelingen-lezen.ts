@@ -46,18 +46,10 @@ export async function beoordelingenVan(sessie: Sessie, zoekvraagId: string): Pro
 
 /** As {@link beoordelingenVan}, for who has read the zoekvraag and its matches already. */
 export async function beoordelingenBij({ rij }: BewaardeZoekvraag, { soort, matches }: GevondenMatches): Promise<Beoordelingen> {
-  const alle = await db().beoordeling.findMany({
-    where: { organisatieId: rij.organisatieId, richting: rij.richting, bewarenTot: { gt: now() } },
-    select: { zoekvraagId: true, sleutel: true, vingerafdruk: true, status: true, reden: true, kenmerk: true, op: true },
-    orderBy: { op: "asc" },
-  });
-  if (alle.length === 0) return {};
-  const hier = new Map(alle.filter(({ zoekvraagId }) => zoekvraagId === rij.id).map((laatste) => [laatste.sleutel, laatste]));
-  const elders = groupByAfdruk(lastPerResultaat(alle.filter(({ zoekvraagId }) => zoekvraagId !== rij.id)));
+  const [hier, elders] = await Promise.all([readHier(rij), readElders(rij, () => matches.map((match) => resultaatVingerafdruk(rij.organisatieId, soort, match)))]);
   const entries = matches.flatMap((match): [string, RijBeoordeling][] => {
     const sleutel = resultaatSleutel(match.vumID);
     const nu = hier.get(sleutel);
-    // Hashing is only worth it where there is something to find.
     const eerdere = elders.size > 0 ? elders.get(resultaatVingerafdruk(rij.organisatieId, soort, match).toString("base64")) : undefined;
     if (!nu && !eerdere) return [];
     return [[sleutel, { status: nu?.status ?? null, reden: toReden(nu), op: nu?.op.toISOString() ?? null, eerder: eerdere ? toEerder(pick(eerdere, rij.kenmerk), rij.kenmerk) : null }]];
@@ -65,6 +57,23 @@ export async function beoordelingenBij({ rij }: BewaardeZoekvraag, { soort, matc
   return Object.fromEntries(entries);
 }
 
+const inTijd = { orderBy: { op: "asc" }, select: { zoekvraagId: true, sleutel: true, vingerafdruk: true, status: true, reden: true, kenmerk: true, op: true } } as const;
+
+/** How each result stands in this zoekvraag, by key. */
+async function readHier({ organisatieId, id }: Zoekvraagrij): Promise<ReadonlyMap<string, Kort>> {
+  const alle = await db().beoordeling.findMany({ where: { organisatieId, zoekvraagId: id, bewarenTot: { gt: now() } }, ...inTijd });
+  return new Map(alle.map((laatste) => [laatste.sleutel, laatste]));
+}
+
+/** The same records in other zoekvragen of the organisation. Only where there is anything are the hashes worth making. */
+async function readElders({ organisatieId, id, richting }: Zoekvraagrij, toAfdrukken: () => Buffer[]): Promise<ReadonlyMap<string, Kort[]>> {
+  const where = { organisatieId, richting, zoekvraagId: { not: id }, bewarenTot: { gt: now() } };
+  if (!(await db().beoordeling.findFirst({ where, select: { id: true } }))) return new Map();
+  const vingerafdruk = { in: toAfdrukken().map((afdruk) => new Uint8Array(afdruk)) };
+  return groupByAfdruk(lastPerResultaat(await db().beoordeling.findMany({ where: { ...where, vingerafdruk }, ...inTijd })));
+}
+
+type Zoekvraagrij = BewaardeZoekvraag["rij"];
 type Kort = Pick<Beoordeling, "zoekvraagId" | "sleutel" | "vingerafdruk" | "status" | "reden" | "kenmerk" | "op">;
 
 /** `alle` in order of time: the last of each result says how it stands. */

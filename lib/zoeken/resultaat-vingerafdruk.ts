@@ -14,6 +14,17 @@ type Match = GevondenMatches["matches"][number];
  * same can't be told apart.
  */
 export function resultaatVingerafdruk(organisatieId: number, soort: GevondenMatches["soort"], match: Match): Buffer {
+  const gemaakt = eerder.get(match);
+  if (gemaakt?.organisatieId === organisatieId) return gemaakt.afdruk;
+  const afdruk = makeVingerafdruk(organisatieId, soort, match);
+  eerder.set(match, { organisatieId, afdruk });
+  return afdruk;
+}
+
+/** Hashing a thousand records takes some thirty milliseconds, and answers stay in memory for a while (`antwoordgeheugen.ts`). */
+const eerder = new WeakMap<Match, { readonly organisatieId: number; readonly afdruk: Buffer }>();
+
+function makeVingerafdruk(organisatieId: number, soort: GevondenMatches["soort"], match: Match): Buffer {
   const { vumID: _vumID, ...basisset } = match;
   const identiteit = soort === "vacatures" ? vacatureIdentiteit(basisset as VacatureBasisset) : werkzoekendeIdentiteit(basisset as WerkzoekendeBasisset);
   return vingerafdruk(`${organisatieId}|${soort}|${canonical(identiteit)}`);
