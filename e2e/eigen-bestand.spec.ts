@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { huidigeStap, lelijkeLijst, leverBestandAan } from "./steps/aanleveren";
 import { loginAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
@@ -6,6 +6,9 @@ import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles
 
 /** Stands in the text of one profiel and nowhere else. */
 const WOORD = "zandkastelenbouwer";
+
+/** What was delivered, and what looks just like it: the invented records may hold another. */
+const gevonden = (page: Page) => resultaatrijen(page).filter({ hasText: "Heftruckchauffeur" }).filter({ hasText: "24–32" });
 
 test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async ({ page, browser }) => {
   await loginAls(page, "bronbeheerder Testdorp");
@@ -82,7 +85,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
     await bij.getByLabel("Woorden die ik graag terugzie").fill(WOORD);
     await stelVraag(bij, "werkzoekenden");
     await wachtOpAlles(bij);
-    await expect(resultaatrijen(bij).first()).toContainText("Heftruckchauffeur");
+    await expect(gevonden(bij)).not.toHaveCount(0);
   });
 
   await test.step("teruggedraaid, en niet meer te vinden", async () => {
@@ -92,9 +95,11 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
     await page.getByRole("button", { name: /^Terugdraaien/ }).first().click();
     await page.getByRole("dialog").getByRole("button", { name: "Terugdraaien", exact: true }).click();
     await expect(page.getByText("Deze levering is teruggedraaid")).toBeVisible({ timeout: 60_000 });
-    await bij.getByRole("button", { name: /opnieuw/i }).first().click();
+    const [aantal, eerder] = [await gevonden(bij).count(), bij.url()];
+    await bij.getByRole("button", { name: "Opnieuw vragen" }).first().click();
+    await expect(bij).not.toHaveURL(eerder);
     await wachtOpAlles(bij);
-    await expect(resultaatrijen(bij).filter({ hasText: WOORD })).toHaveCount(0);
+    await expect(gevonden(bij)).toHaveCount(aantal - 1);
   });
   await ander.close();
 });
