@@ -4,6 +4,7 @@ import { queryDirect } from "@/lib/db/direct";
 import { sql } from "@/lib/db/sql";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { meetBron } from "@/lib/metingen";
 import { err, ok, type Result } from "@/lib/result";
 import { toFoutbericht } from "@/lib/standaard/berichten";
 import { CONTRACTVERSIE, headernamen, readBronheaders, toHeaders, turnRound, type Contractversie, type Partijen } from "@/lib/standaard/berichtheaders";
@@ -33,10 +34,11 @@ export const rejectBericht = (waar: Berichtfout): Result<never, Afwijzing> => er
  * here. An exception becomes 503 when the database is away and 500 otherwise; what it was goes to the log, not to the caller.
  */
 export async function handleBericht(request: Request, answer: (vraagsteller: Vraagsteller) => Promise<Uitkomst>, versie: Contractversie = CONTRACTVERSIE): Promise<Response> {
+  const begonnen = performance.now();
   const uitkomst = await admit(request.headers, versie)
     .then((toelating) => (toelating.ok ? answer(toelating.value) : toelating))
     .catch((error: unknown) => toAfwijzing(error, request.signal.aborted));
-  return toResponse(uitkomst, responseHeaders(request.headers, versie));
+  return meetBron(request.method, versie, begonnen, toResponse(uitkomst, responseHeaders(request.headers, versie)));
 }
 
 /** Per organisation that is asked: a flood of questions to one bron must not cost the others theirs. Made at first use: a build has no environment. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { metingen } from "@/lib/metingen";
 import { err, ok, type Result } from "@/lib/result";
 import { CONTRACTVERSIE, type Contractversie } from "@/lib/standaard/berichtheaders";
 import type { Berichtfout } from "@/lib/standaard/fouten";
@@ -21,6 +22,7 @@ export const postMatches = (soort: Soort, request: Request, versie: Contractvers
     const vraag = await readVraag(versie, soort, request);
     if (!vraag.ok) return rejectBericht(vraag.error);
     const { matches, maximumAantalResultatenBereikt } = await answerMatches(soort, organisatieId, vraag.value);
+    metingen().treffers.observe({ soort }, matches.length);
     const gegevens = { vragendePartij: vragendeOin, soort, aantal: matches.length, maximumBereikt: maximumAantalResultatenBereikt };
     await recordLoseVerwerking({ organisatieId, handeling: "selectievraag beantwoord", doelbinding: "arbeidsbemiddeling", gegevens });
     return ok(`{"maximumAantalResultatenBereikt":${maximumAantalResultatenBereikt},"matches":[${(await toMatchesIn(versie, soort, matches)).join(",")}]}`);

@@ -1,5 +1,6 @@
 import "server-only";
 import { log } from "@/lib/log";
+import { meetUv } from "@/lib/metingen";
 import type { SelectievraagVan } from "@/lib/standaard/parse-selectievraag";
 import type { Soort } from "@/lib/standaard/soort";
 import type { VumAdapter } from "./adapter";
@@ -113,5 +114,6 @@ function readTeken({ method }: Verzoek, verzending: Verzending, waitedLong: bool
 function report<S extends Soort>(verzoek: string, soort: S, uitkomst: Vraaguitkomst<S> | Detailuitkomst<S>, startedAt: number): void {
   const ms = Math.round(performance.now() - startedAt);
   const counts = "rijen" in uitkomst ? { rijen: uitkomst.rijen.length, terzijde: uitkomst.terzijde.length } : {};
+  meetUv(verzoek, soort, uitkomst.status, ms);
   log.info({ vum: { verzoek, soort, uitkomst: uitkomst.status, ms, ...counts } }, "asked the exchange");
 }

@@ -2,7 +2,7 @@ import type { RECHTEN } from "../rechten";
 
 /**
  * Who may use a page, a route or an action: everybody (`openbaar`), who is logged in (`sessie`), software of an organisation with
- * a key (`sleutel`), the exchange (`uitwisseling`), or who has one of these rights. What stands in the address is checked besides:
+ * a key or the operator's meter with its token (`sleutel`), the exchange (`uitwisseling`), or who has one of these rights. What stands in the address is checked besides:
  * a record or question of another organisation isn't found.
  */
 export type Toegang = "openbaar" | "sessie" | "sleutel" | "uitwisseling" | readonly (keyof typeof RECHTEN)[];
@@ -95,6 +95,7 @@ export const ROUTES: Readonly<Record<string, Toegang>> = {
   "api/leveringen/[id]": AANLEVEREN,
   "api/leveringen/[id]/fouten.xlsx": AANLEVEREN,
   "api/leveringen/voorbeeld/[soort]": "sessie",
+  "api/metrics": "sleutel",
   "api/plaatsen": "openbaar",
   "api/sessie": "sessie",
   "api/zoekvragen/[id]/details": ZOEKEN,
