@@ -16,6 +16,8 @@ export async function register(): Promise<void> {
   const { log } = await import("./lib/log");
   const { takeErrorsFromConsole } = await import("./lib/log-console");
   if (process.env.NODE_ENV === "production") takeErrorsFromConsole();
+  const { sluitNetjesAf } = await import("./lib/afsluiten");
+  sluitNetjesAf();
   void startOpruimen().catch((error: unknown) => log.error({ err: error }, "the job queue did not start"));
   void warmUp().catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
 }
@@ -39,6 +41,8 @@ async function startOpruimen(): Promise<void> {
     "logboek-controleren": { cron: CONTROLEREN_CRON, doe: controleerEnRuimOp },
     "leveringen-hervatten": { cron: HERVATTEN_CRON, doe: hervatLeveringen },
   });
+  const { bijStoppen } = await import("./lib/afsluiten");
+  bijStoppen(() => wachtrij.stop());
   await wachtrij.zend("opruimen");
   await startLeveringwerk();
 }
@@ -48,7 +52,9 @@ async function startLeveringwerk(): Promise<void> {
   const { startWerker } = await import("./lib/db/werk");
   const { verwerkLevering } = await import("./lib/bestand/levering/verwerken");
   const { hervatLeveringen } = await import("./lib/bestand/levering/hervatten");
-  await startWerker("levering", verwerkLevering);
+  const { bijStoppen, loopt } = await import("./lib/afsluiten");
+  const werker = await startWerker("levering", (gegevens) => loopt(verwerkLevering(gegevens)));
+  bijStoppen(() => werker.stop());
   await hervatLeveringen();
 }
 
@@ -64,5 +70,7 @@ async function warmUp(): Promise<void> {
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("./lib/log");
+  const { metingen } = await import("./lib/metingen");
+  metingen().fouten.inc({ soort: routeType });
   log.error({ route: routePath, soort: routeType, method, err: error }, "a request failed");
 };

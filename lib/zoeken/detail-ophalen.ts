@@ -1,4 +1,5 @@
 import "server-only";
+import { loopt } from "@/lib/afsluiten";
 import { db } from "@/lib/db/client";
 import { encrypt } from "@/lib/db/versleuteling";
 import { now } from "@/lib/klok";
@@ -41,7 +42,7 @@ export async function startDetails(sessie: Sessie, zoekvraagId: string, richting
   const nieuw = [...gereserveerd.value.nieuw];
   // Not awaited: server actions of one browser queue up, and a detail may take ten seconds. Each is stored by itself; what is
   // left without outcome after its lease counts as broken off.
-  for (const vumID of nieuw) fetchAndStore(sessie, gelezen.value, vumID).catch((error: unknown) => log.error({ err: error, zoekvraagId }, "fetching a detail failed"));
+  for (const vumID of nieuw) loopt(fetchAndStore(sessie, gelezen.value, vumID)).catch((error: unknown) => log.error({ err: error, zoekvraagId }, "fetching a detail failed"));
   return ok({ gestart: nieuw.length });
 }
 

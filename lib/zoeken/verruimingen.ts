@@ -1,4 +1,5 @@
 import "server-only";
+import { loopt } from "@/lib/afsluiten";
 import type { VraagUitkomst } from "@/lib/db/rijen";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
@@ -61,6 +62,6 @@ export async function startVerruimingen(sessie: Sessie, id: string): Promise<Res
     await storeVerruimingen(tx, { organisatieId: rij.organisatieId, zoekvraagId: id, accountId: sessie.account.id, kenmerk: rij.kenmerk }, plan);
     return true;
   });
-  if (isStarted) askVerruimingen(sessie.namens, { zoekvraagId: id }, plan).catch((error: unknown) => log.error({ err: error, zoekvraagId: id }, "counting wider questions failed"));
+  if (isStarted) loopt(askVerruimingen(sessie.namens, { zoekvraagId: id }, plan)).catch((error: unknown) => log.error({ err: error, zoekvraagId: id }, "counting wider questions failed"));
   return ok(undefined);
 }

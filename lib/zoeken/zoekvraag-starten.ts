@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { loopt } from "@/lib/afsluiten";
 import { countSamenGezocht } from "@/lib/beroepen/verwant/samen-gezocht";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
@@ -50,7 +51,7 @@ async function startVraag(sessie: Sessie, vraag: Zoekvraag): Promise<Result<Gest
   }
   const id = await storeZoekvraag(sessie, vraag);
   // Not awaited: server actions of one browser queue up, so nothing that waits for others may run inside one.
-  askZoekvraag(sessie.namens, id).catch((error: unknown) => log.error({ err: error, zoekvraagId: id }, "asking a zoekvraag failed"));
+  loopt(askZoekvraag(sessie.namens, id)).catch((error: unknown) => log.error({ err: error, zoekvraagId: id }, "asking a zoekvraag failed"));
   return ok({ id, richting: vraag.richting });
 }
 
