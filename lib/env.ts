@@ -6,27 +6,38 @@ const oin = z.string().regex(/^\d{20}$/, "een OIN heeft 20 cijfers");
 
 /** What the environment may hold. Defaults are those of the demo on one machine; production sets the secrets and the URLs. */
 const envSchema = z.object({
+  /** `production` where real people work. */
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  /** The least serious kind of line that is logged. */
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** PostgreSQL 15 or later, as the role of the portal: `postgresql://…`. */
   DATABASE_URL: z.string().min(1, "DATABASE_URL ontbreekt"),
   /** Where users reach the portal; next-auth derives its callback from it. */
   PORTAAL_URL: z.url().default("http://localhost:3000"),
+  /** Where the web server listens. */
   PORT: port.default(3000),
   /** Signs the cookie that carries the opaque session id. */
   NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET heeft minstens 32 tekens nodig"),
 
+  /** The makelaar; its configuration is read from `/.well-known/openid-configuration` below it. */
   EHERKENNING_ISSUER: z.url().default("http://localhost:4020"),
+  /** How the makelaar knows the portal. */
   EHERKENNING_CLIENT_ID: z.string().default("bemiddelaarsportaal"),
+  /** The secret that goes with it. */
   EHERKENNING_CLIENT_SECRET: z.string().min(1, "EHERKENNING_CLIENT_SECRET ontbreekt"),
   /** Lowest accepted level of assurance, as the last part of the acr: loa2, loa2plus, loa3 or loa4. EH3 is loa3. */
   EHERKENNING_MINIMUM_LOA: z.enum(["loa2", "loa2plus", "loa3", "loa4"]).default("loa3"),
+  /** The claim with the organisation that logs in. */
   EHERKENNING_CLAIM_SUBJECT: z.string().default("urn:etoegang:core:LegalSubjectID"),
+  /** The claim that states what kind of number that is. */
   EHERKENNING_CLAIM_SUBJECT_TYPE: z.string().default("namequalifier"),
   /** Where the makelaar ends its session; empty: `/session/end` below the issuer. */
   EHERKENNING_LOGOUT_URL: optional,
+  /** The claim with the pseudonym of the person. */
   EHERKENNING_CLAIM_ACTING: z.string().default("urn:etoegang:core:ActingSubjectID"),
-  /** The claim that states the level, and what stands in it before `loa3`. */
+  /** The claim that states the level. */
   EHERKENNING_CLAIM_LEVEL: z.string().default("acr"),
+  /** What stands before `loa3` in that claim, asked and answered. */
   EHERKENNING_ACR_PREFIX: z.string().default("urn:etoegang:core:assurance-class:"),
 
   /** Header in which the proxy in front states the address of the client (it must set or append it itself), such as `x-real-ip`. Empty: no address is believed. */
@@ -44,9 +55,11 @@ const envSchema = z.object({
   VUM_OIN: oin.default("00000001810207357000"),
   /** OIN of the operator of this portal, the verwerker (X-VUM-viaParty). */
   PORTAAL_OIN: oin.default("00000009990000000001"),
-  /** Paths of PEM files for mutual TLS towards the exchange; all or none. */
+  /** Path of the PEM file with our certificate and its chain, for mutual TLS towards the exchange; this and the next two are set together. */
   VUM_TLS_CERT: optional,
+  /** The private key of that certificate. */
   VUM_TLS_KEY: optional,
+  /** The authorities from which the certificate of the exchange must come. */
   VUM_TLS_CA: optional,
 
   /** Header in which the TLS terminator hands over the OIN of the client certificate. Empty: no certificates in use. */
