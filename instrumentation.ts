@@ -67,10 +67,11 @@ async function warmUp(): Promise<void> {
 }
 
 /** What a page, route or action threw: where, and under which digest the user sees it. The address itself may hold what was asked. */
-export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
+export const onRequestError: Instrumentation.onRequestError = async (error, { method, headers }, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("./lib/log");
   const { metingen } = await import("./lib/metingen");
+  const { readSpoor } = await import("./lib/spoor");
   metingen().fouten.inc({ soort: routeType });
-  log.error({ route: routePath, soort: routeType, method, err: error }, "a request failed");
+  log.error({ spoor: readSpoor((name) => headers[name]), route: routePath, soort: routeType, method, err: error }, "a request failed");
 };

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { readSpoor, SPOOR_HEADER } from "@/lib/spoor";
 import { contentSecurityPolicy } from "@/lib/toegang/csp";
 import { magOorsprong, vanElders } from "@/lib/toegang/oorsprong";
 import { PAD_HEADER } from "@/lib/toegang/pad-header";
@@ -6,7 +7,7 @@ import { paginalimiet } from "@/lib/toegang/paginalimiet";
 
 /**
  * In front of every page and server action: refuses what another site makes a browser send and who asks far too often, puts a fresh
- * nonce in the content security policy, and hands pages the path that was asked for.
+ * nonce in the content security policy, hands pages the path that was asked for, and gives the request an id for the log.
  */
 export function proxy(request: NextRequest): NextResponse | Response {
   if (!magOorsprong(request)) return vanElders();
@@ -15,10 +16,13 @@ export function proxy(request: NextRequest): NextResponse | Response {
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set(PAD_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  const spoor = readSpoor((name) => request.headers.get(name)) ?? crypto.randomUUID();
+  headers.set(SPOOR_HEADER, spoor);
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  response.headers.set(SPOOR_HEADER, spoor);
   return response;
 }
 

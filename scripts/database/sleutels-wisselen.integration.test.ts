@@ -89,6 +89,15 @@ test("a value that no known key opens stays as it is, and is named", async () =>
   await na.closeDb();
 });
 
+test("who began without a key for the hashes sets it to the one there was, and they stay", async () => {
+  const apart = process.env.VINGERAFDRUK_SLEUTEL;
+  process.env.VINGERAFDRUK_SLEUTEL = "";
+  const voor = (await metSleutels(oud)).vingerafdruk("iets");
+  process.env.VINGERAFDRUK_SLEUTEL = oud.slice("oud:".length);
+  expect((await metSleutels(`${nieuw},${oud}`)).vingerafdruk("iets")).toEqual(voor);
+  process.env.VINGERAFDRUK_SLEUTEL = apart;
+});
+
 test("a second key needs a key of its own for the hashes", async () => {
   const { parseEnv } = await import("../../lib/env");
   const basis = { ...process.env, VERSLEUTELING_SLEUTELS: `${nieuw},${oud}` };
