@@ -26,8 +26,8 @@ const gedeeld: readonly Kolom[] = [
   { id: "afstand", label: "Plaats", breedte: 7, waarde: ({ rij }) => known(rij.km), cel: ({ rij }) => <Plaats rij={rij} /> },
   { id: "uren", label: "Uren", breedte: 4.75, waarde: ({ rij }) => known(rij.urenMax ?? rij.urenMin), cel: ({ rij }) => <span className="whitespace-nowrap"><OrUnknown tekst={urenOf(rij)} /></span> },
   { id: "vervoer", label: "Vervoer", breedte: 7, waarde: ({ rij }) => known(vervoerTekst(vervoerOf(rij))), cel: ({ rij }) => <Vervoer rij={rij} /> },
-  { id: "soortWerk", label: "Soort werk", breedte: 8.75, waarde: ({ rij }) => known(soortWerkOf(rij)), cel: ({ rij }) => <SoortWerk rij={rij} /> },
-  { id: "niveau", label: "Niveau", breedte: 6.5, waarde: ({ rij }) => known(rij.werkEnDenkniveau), cel: ({ rij }) => <OrUnknown tekst={niveauOf(rij)} /> },
+  { id: "soortWerk", label: "Soort werk", breedte: 10.5, waarde: ({ rij }) => known(soortWerkOf(rij)), cel: ({ rij }) => <SoortWerk rij={rij} /> },
+  { id: "niveau", label: "Niveau", breedte: 8, waarde: ({ rij }) => known(rij.werkEnDenkniveau), cel: ({ rij }) => <OrUnknown tekst={niveauOf(rij)} /> },
 ];
 
 const achteraan: readonly Kolom[] = [

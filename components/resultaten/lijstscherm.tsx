@@ -113,7 +113,7 @@ export function Lijstscherm(props: ResultatenschermProps) {
         {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={weergave.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
         {lijst.regels.length === 0 && <Alert kind="info" title="Geen resultaat past bij deze filters" actions={<Button onClick={() => change({ filters: {}, zoek: "" })}>Alle filters weg</Button>}>De {rijen.length} resultaten zijn er nog.</Alert>}
         <Legenda />
-        <div id="gekozen-resultaten" tabIndex={-1} className="no-print sticky bottom-0 z-10 grid gap-2">
+        <div id="gekozen-resultaten" tabIndex={-1} className="no-print z-10 grid gap-2 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
           {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}
           <Keuzebalk
             stand={stand} gekozen={sleutels.length} nieuw={sleutels.filter((key) => !opgehaald.has(key)).length} busy={busy} voortgang={voortgang}

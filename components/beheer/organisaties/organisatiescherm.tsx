@@ -34,23 +34,23 @@ interface OrganisatieschermProps {
 export function Organisatiescherm({ organisatie, keuzes, acties }: OrganisatieschermProps) {
   const { id, naam, aangesloten, ontbreekt, soort } = organisatie;
   return (
-    <div className="grid max-w-3xl gap-10">
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-10">
       {ontbreekt.length > 0 && <p>Gebruikers kunnen nu niet werken voor deze organisatie. Nog nodig: {ontbreekt.join(", ")}.</p>}
       {!aangesloten && (
-        <section aria-labelledby="aansluiten" className="grid gap-3">
+        <section aria-labelledby="aansluiten" className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <h2 id="aansluiten">Aansluiten</h2>
           <p className="max-w-text">Na het aansluiten kunnen mensen van deze organisatie inloggen, en kunnen anderen haar gegevens vinden.</p>
           <Actieformulier actie={acties.sluitAan} verborgen={{ id }} knop="Aansluiten" soort="secondary" naam="Aansluiten" />
         </section>
       )}
       {aangesloten && (
-        <section aria-labelledby="beheerder" className="grid gap-3">
+        <section aria-labelledby="beheerder" className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <h2 id="beheerder">Organisatiebeheerder</h2>
           {organisatie.heeftBeheerder ? <p>Deze organisatie heeft een organisatiebeheerder. Die geeft anderen hun rol.</p> : <Uitnodigen openTot={organisatie.uitgenodigdTot} nodigUit={() => acties.nodigUit({ id })} />}
         </section>
       )}
       {soort !== "beheerder" && (
-        <section aria-labelledby="werkt-voor" className="grid gap-3">
+        <section aria-labelledby="werkt-voor" className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <h2 id="werkt-voor">Werkt voor</h2>
           <Vertegenwoordigingen id={id} werktVoor={organisatie.werktVoor} vertegenwoordigdDoor={organisatie.vertegenwoordigdDoor} keuzes={keuzes} geef={acties.geef} neem={acties.neem} />
         </section>

@@ -18,7 +18,7 @@ export function Uitnodigen({ openTot, nodigUit }: UitnodigenProps) {
   const [antwoord, setAntwoord] = useState<Uitnodigingsantwoord>();
   const [busy, start] = useTransition();
   return (
-    <div className="grid max-w-text gap-4">
+    <div className="grid max-w-text grid-cols-[minmax(0,1fr)] gap-4">
       <p>
         De eerste organisatiebeheerder krijgt die rol met een code, bij het inloggen met eHerkenning van deze organisatie. Daarna geeft die de anderen hun rol.
         {openTot && !antwoord?.ok && ` Er staat een uitnodiging open tot ${openTot}; een nieuwe maakt die ongeldig.`}
@@ -27,7 +27,7 @@ export function Uitnodigen({ openTot, nodigUit }: UitnodigenProps) {
       {antwoord?.ok && (
         <Alert kind="success" title="Geef deze code aan de organisatiebeheerder" live>
           <p className="my-1 text-h3 tracking-wide wrap-anywhere">{antwoord.code}</p>
-          <p>Deze code zie je maar één keer. Geef hem persoonlijk of telefonisch door. Gebruiken kan tot {antwoord.tot}, één keer, op {antwoord.adres}.</p>
+          <p className="wrap-anywhere">Deze code zie je maar één keer. Geef hem persoonlijk of telefonisch door. Gebruiken kan tot {antwoord.tot}, één keer, op {antwoord.adres}.</p>
         </Alert>
       )}
       {antwoord && !antwoord.ok && <Alert kind="error" title={antwoord.melding} live />}

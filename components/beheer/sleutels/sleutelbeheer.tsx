@@ -44,11 +44,11 @@ export function Sleutelbeheer({ regels, acties, vandaag }: SleutelbeheerProps) {
   return (
     <div className="grid gap-10">
       <NieuweSleutel maak={(input) => acties.maak(input).catch(() => WEG)} />
-      <section aria-labelledby="sleutels" className="grid gap-3">
-        <h2 id="sleutels" ref={kop} tabIndex={-1}>Sleutels van je organisatie</h2>
+      <div className="grid gap-3">
+        <h2 ref={kop} tabIndex={-1}>Sleutels van je organisatie</h2>
         {kiest && <IntrekBevestiging key={kiest.id} regel={kiest} trekIn={(input) => acties.trekIn(input).catch(() => WEG)} onKlaar={onKlaar} />}
         <Sleuteltabel regels={regels} vandaag={vandaag} onIntrekken={setKiest} />
-      </section>
+      </div>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Keuzelijst({ soort, geleverd, trekIn, children }: KeuzelijstProp
   return (
     <form ref={form} onChange={refresh} onSubmit={onSubmit} className="grid gap-3">
       {children}
-      <div className="no-print sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3">
+      <div className="no-print flex [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 flex-wrap items-center gap-3 border-t border-line bg-canvas py-3">
         <span role="status" className="text-table">{ids.length === 0 ? "Niets gekozen" : `${telWoord(soort, ids.length)} gekozen`}</span>
         <Button size="small" kind="quiet" onClick={() => zet(true)}>Kies alles op deze pagina</Button>
         {ids.length > 0 && (
