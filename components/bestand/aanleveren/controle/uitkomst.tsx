@@ -10,24 +10,22 @@ interface CijferProps {
 }
 
 const Cijfer = ({ mark, aantal, woord, uitleg }: CijferProps) => (
-  <div className="flex min-w-40 flex-1 flex-col-reverse justify-end border-l-4 border-line py-1 pl-4">
-    <dt>
-      <span className="flex items-center gap-2 font-semibold"><MarkShape kind={mark} />{woord}</span>
-      <span className="text-small text-ink-soft">{uitleg}</span>
-    </dt>
-    <dd className="text-h1">{getal(aantal)}</dd>
-  </div>
+  <li className="min-w-40 flex-1 border-l-4 border-line py-1 pl-4">
+    <p className="text-h1">{getal(aantal)}</p>
+    <p className="flex items-center gap-2 font-semibold"><MarkShape kind={mark} />{woord}</p>
+    <p className="text-small text-ink-soft">{uitleg}</p>
+  </li>
 );
 
 /** What became of the rows, in four figures. */
 export const Uitkomst = ({ samenvatting: { rijen, goed, fout, geweigerd, metWaarschuwing }, sindsVorige }: Pick<Uitslag, "samenvatting" | "sindsVorige">) => (
   <section aria-label="Uitkomst" className="grid gap-3">
-    <dl className="flex flex-wrap gap-x-6 gap-y-4">
+    <ul className="flex flex-wrap gap-x-6 gap-y-4">
       <Cijfer mark="full" aantal={goed - metWaarschuwing} woord="goed" uitleg="gaan mee" />
       <Cijfer mark="half" aantal={metWaarschuwing} woord="let op" uitleg="gaan mee, maar er mist iets" />
       <Cijfer mark="empty" aantal={fout} woord="fout" uitleg="gaan niet mee" />
       <Cijfer mark="hatched" aantal={geweigerd} woord="mag niet" uitleg="geen toestemming, gaan niet mee" />
-    </dl>
+    </ul>
     <p className="text-ink-soft">
       Samen {telRijen(rijen)}.
       {sindsVorige && <> Vergeleken met de vorige keer: {getal(sindsVorige.nieuw)} nieuw, {getal(sindsVorige.gewijzigd)} anders, {getal(sindsVorige.gelijk)} gelijk{sindsVorige.hersteld > 0 && <>, {getal(sindsVorige.hersteld)} hersteld</>}.</>}
