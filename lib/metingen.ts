@@ -7,8 +7,8 @@ const BRON_SECONDEN = [0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 4];
 const TREFFERS = [0, 1, 5, 10, 25, 50, 75, 100];
 
 function make() {
-  const registers = [new Registry()];
-  const [register] = registers;
+  const register = new Registry();
+  const registers = [register];
   collectDefaultMetrics({ register });
   return {
     register,

@@ -77,7 +77,7 @@ test("results, contact data, notes, drafts and uploaded rows that came in throug
   await setBeoordeling(bemiddelaar, { zoekvraagId: id, sleutel, status: "voorgelegd", notitie: `Belt ${MERK}` });
 
   const bronbeheerder = await makeSessie();
-  const bestand = (...rijen: Parameters<typeof lijst>) => ({ soort: "werkzoekenden" as const, bytes: lijst(...rijen), bestandsnaam: `${MERK}.xlsx` });
+  const bestand = (...rijen: readonly (readonly (string | null)[])[]) => ({ soort: "werkzoekenden" as const, bytes: lijst(...rijen), bestandsnaam: `${MERK}.xlsx` });
   const gemerkt = (klant: string, anders = {}) => rij(klant, { 2: MERK, 7: `T. ${MERK}`, 9: `Over ${MERK}`, 10: MERK, ...anders });
   await publiceer(bronbeheerder, await totControle(bronbeheerder, bestand(gemerkt("C1"), gemerkt("C2"))));
   await publiceer(bronbeheerder, await totControle(bronbeheerder, bestand(gemerkt("C1", { 4: "16" }))));
