@@ -52,7 +52,7 @@ describe("Dockerfile", () => {
 });
 
 describe("compose.yaml", () => {
-  const { database, migratie, portaal } = compose.services;
+  const { database, migratie, portaal, beheer } = compose.services;
 
   it("names images without a host, and steps that the Dockerfile has", () => {
     for (const { image, build } of Object.values(compose.services)) {
@@ -62,13 +62,14 @@ describe("compose.yaml", () => {
   });
 
   it("lets our own processes write nowhere but in memory, and opens no port", () => {
-    for (const dienst of [migratie, portaal]) expect(dienst).toMatchObject({ read_only: true, tmpfs: [expect.stringContaining("/tmp")], cap_drop: ["ALL"] });
+    for (const dienst of [migratie, portaal, beheer]) expect(dienst).toMatchObject({ read_only: true, tmpfs: [expect.stringContaining("/tmp")], cap_drop: ["ALL"] });
     for (const dienst of Object.values(compose.services)) expect(dienst.ports).toBeUndefined();
   });
 
   it("migrates as the owner and runs as another role, with passwords from outside", () => {
     expect(migratie?.environment.DATABASE_URL).toMatch(/^postgresql:\/\/portaal_eigenaar:\$\{EIGENAAR_WACHTWOORD/);
     expect(portaal?.environment.DATABASE_URL).toMatch(/^postgresql:\/\/portaal_app:\$\{APP_WACHTWOORD/);
+    expect(beheer?.environment).toEqual(portaal?.environment);
     expect(database?.environment).toMatchObject({ POSTGRES_USER: "portaal_eigenaar", POSTGRES_PASSWORD: expect.stringMatching(/^\$\{/) });
     // Longer than what lib/afsluiten.ts waits.
     expect(Number.parseInt(portaal?.stop_grace_period ?? "")).toBeGreaterThan(25);
