@@ -2,7 +2,7 @@ import "server-only";
 import { searchBeroepen } from "./beroepen";
 import { ANSWERS } from "./coderen/aantal";
 import { pickKandidaten, type BeroepKandidaat } from "./coderen/kandidaten";
-import { readCel } from "./coderen/lees-cel";
+import { isVaag, readCel } from "./coderen/lees-cel";
 import { readCelKennis } from "./databestanden";
 
 let kennis: ReturnType<typeof readCelKennis> | undefined;
@@ -14,5 +14,6 @@ let kennis: ReturnType<typeof readCelKennis> | undefined;
  */
 export async function codeBeroep(text: string): Promise<readonly BeroepKandidaat[]> {
   kennis ??= readCelKennis();
-  return pickKandidaten(await Promise.all(readCel(text, kennis).map((part) => searchBeroepen(part, ANSWERS))));
+  const kandidaten = pickKandidaten(await Promise.all(readCel(text, kennis).map((part) => searchBeroepen(part, ANSWERS))));
+  return isVaag(text, kennis) ? kandidaten.map((kandidaat) => ({ ...kandidaat, zeker: false })) : kandidaten;
 }

@@ -37,7 +37,8 @@ export function readCelKennis(): CelKennis {
     return [kort, lang];
   });
   const geenBeroep = dataLines(read("taal", "geen-beroep.txt")).flatMap((line) => line.split(",").map(normalizeText));
-  return { afkortingen: new Map(afkortingen), geenBeroep: new Set(geenBeroep), stopWords: readLanguage().stopWords };
+  const vaag = dataLines(read("taal", "vaag.txt")).flatMap((line) => line.split(",").map(normalizeText));
+  return { afkortingen: new Map(afkortingen), geenBeroep: new Set(geenBeroep), vaag: new Set(vaag), stopWords: readLanguage().stopWords };
 }
 
 const filesIn = (folder: string): string[] => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith(".txt")).sort();

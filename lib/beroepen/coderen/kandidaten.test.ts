@@ -4,7 +4,7 @@ import { readCelKennis, readLanguage, readStartregister } from "../databestanden
 import { type BeroepenIndex, createBeroepenIndex } from "../index/beroepen-index";
 import { ANSWERS } from "./aantal";
 import { pickKandidaten } from "./kandidaten";
-import { readCel } from "./lees-cel";
+import { isVaag, readCel } from "./lees-cel";
 
 const { beroepen, kennis } = readStartregister();
 const celKennis = readCelKennis();
@@ -25,6 +25,12 @@ describe("reading a cell", () => {
     ["brood- en banketbakker", ["brood en banketbakker"]],
     ["n.v.t.", []], ["Onbekend", []], ["Den Haag", []], ["32 uur", []], ["06-12345678", []], ["", []],
   ])("%j → %j", (text, parts) => expect(readCel(text, celKennis)).toEqual(parts));
+});
+
+describe("a text that says itself that it is no choice", () => {
+  it.each([["iets in de zorg of met ouderen", true], ["Chauffeur, misschien", true], ["verzorgende ig", false], ["medewerker algemene dienst", false], ["", false]])("%j → %j", (text, vaag) => {
+    expect(isVaag(text, celKennis)).toBe(vaag);
+  });
 });
 
 describe("coding a text", () => {

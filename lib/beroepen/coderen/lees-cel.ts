@@ -4,6 +4,8 @@ import { normalizeText, tokenize } from "../taal/normalize";
 export interface CelKennis {
   readonly afkortingen: ReadonlyMap<string, string>;
   readonly geenBeroep: ReadonlySet<string>;
+  /** Words that say that someone is unsure. */
+  readonly vaag: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -30,3 +32,6 @@ export function readCel(text: string, kennis: CelKennis): string[] {
   const whole = writeOut(clean, kennis);
   return pieces.length < 2 ? pieces : [whole, ...new Set(pieces.slice(0, MOST_PARTS))];
 }
+
+/** Whether a text says itself that it is no choice: "iets in de zorg", "chauffeur of anders iets". */
+export const isVaag = (text: string, { vaag }: CelKennis): boolean => normalizeText(text.slice(0, LONGEST)).split(" ").some((word) => vaag.has(word));
