@@ -50,7 +50,7 @@ export const PAGINAS: Readonly<Record<string, Toegang>> = {
   "(portaal)/bestand/aanleveren/[id]/controle": AANLEVEREN,
   "(portaal)/bestand/aanleveren/[id]/kolommen": AANLEVEREN,
   "(portaal)/bestand/aanleveren/[id]/publiceren": AANLEVEREN,
-  "(portaal)/bestand/aanleveren/geschiedenis": AANLEVEREN,
+  "(portaal)/bestand/aanleveren/geschiedenis": BESTAND,
   "(portaal)/bestand/aanleveren/instellingen": AANLEVEREN,
   "(portaal)/vacatures": ["magVacaturesZoeken"],
   "(portaal)/vacatures/[zoekvraagId]": ["magVacaturesZoeken"],
