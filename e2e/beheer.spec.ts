@@ -50,7 +50,7 @@ test("een functioneel beheerder voegt een organisatie toe, sluit haar aan en nod
   await page.goto("/beheer/organisaties/voorwaarden");
   await expectAccessible(page, "voorwaarden");
   await page.goto("/uitnodiging");
-  await page.getByLabel("Code").fill("te kort");
+  await page.getByRole("textbox", { name: "Code" }).fill("te kort");
   await page.getByRole("button", { name: "Verder naar inloggen" }).click();
   await expect(page.getByRole("link", { name: /20 letters en cijfers/ })).toBeVisible();
   await expectAccessible(page, "uitnodiging");

@@ -34,8 +34,9 @@ const NIET_BESTAAND: Readonly<Record<string, string>> = { "[soort]": "vacatures"
 const toAdres = (folder: string) => `/${folder.split("/").filter((deel) => !deel.startsWith("(")).map((deel) => NIET_BESTAAND[deel] ?? (deel.startsWith("[") ? randomUUID() : deel)).join("/")}`;
 const isOpen = (toegang: Toegang, { rollen, suwi }: Bezoeker) => typeof toegang !== "string" && toegang.some((recht) => RECHTEN[recht](sessieMet(rollen, suwi)).ok);
 const WEIGERT = /hoort niet bij je rol|geeft (hier )?geen recht|kan niet aanleveren/;
-/** A page that already began to be sent leads on by what it sends. */
-const LEIDT_NAAR = /__next-page-redirect"[^>]*url=([^"]+)"/;
+/** A page that already began to be sent leads on, or says that it isn't there, by what it sends. */
+const LEIDT_NAAR = /NEXT_REDIRECT;(?:push|replace);([^;"\\]+);/;
+const NIET_GEVONDEN = "NEXT_HTTP_ERROR_FALLBACK;404";
 
 test("elke pagina en elke route doet wat de tabel van rechten zegt, voor elke rol", async ({ playwright }) => {
   test.slow();
@@ -52,8 +53,8 @@ test("elke pagina en elke route doet wat de tabel van rechten zegt, voor elke ro
       };
       const eerste = await read(toAdres(folder));
       const verder = LEIDT_NAAR.exec(eerste.tekst)?.[1];
-      const { antwoord, tekst } = verder ? await read(verder.replaceAll("&amp;", "&")) : eerste;
-      const weigert = [401, 403, 404, 405].includes(antwoord.status()) || WEIGERT.test(tekst);
+      const { antwoord, tekst } = verder ? await read(verder) : eerste;
+      const weigert = [401, 403, 404, 405].includes(antwoord.status()) || WEIGERT.test(tekst) || tekst.includes(NIET_GEVONDEN);
       const wat = `${folder} voor ${bezoeker.naam}: ${antwoord.status()}`;
       if (antwoord.status() >= 500 && !folder.includes("health")) afwijkingen.push(`${wat}, een storing`);
       if (typeof toegang === "string") return;
