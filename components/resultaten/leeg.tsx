@@ -1,7 +1,6 @@
 import type { Route } from "next";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Busy, Skeleton } from "@/components/ui/skeleton";
 import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
 import type { Vraagacties } from "@/components/zoeken/vraagacties";
 import type { Uitval } from "@/lib/rangschikking/uitval";
@@ -17,9 +16,8 @@ interface LeegProps {
   vraagacties: Vraagacties;
 }
 
-/** No rows: still asking, stopped, nothing found, everything filtered away by what must, or every question failed. Each says what to do. */
+/** No rows in the end: stopped, nothing found, everything filtered away by what must, or every question failed. Each says what to do. */
 export function Leeg({ stand, vraag, gevonden, uitval, vraagacties }: LeegProps) {
-  if (!stand.klaar) return <Bezig />;
   const wijzig = <ButtonLink href={`/${stand.richting}?van=${stand.id}` as Route}>Vraag wijzigen</ButtonLink>;
   const nogEens = <><OpnieuwVragen vraag={stand} opnieuw={vraagacties.opnieuw} />{wijzig}</>;
   const verruimlijst = <Verruimlijst stand={stand} vraag={vraag} uitval={uitval} aantal={0} tel={vraagacties.tel} />;
@@ -40,12 +38,3 @@ export function Leeg({ stand, vraag, gevonden, uitval, vraagacties }: LeegProps)
     </Alert>
   );
 }
-
-const Bezig = () => (
-  <div className="grid gap-3">
-    <Busy>Bezig met zoeken bij alle bronnen. Dat duurt hoogstens 10 seconden.</Busy>
-    {["w-full", "w-11/12", "w-full", "w-10/12", "w-full"].map((width, index) => (
-      <Skeleton key={index} className={`h-12 ${width}`} />
-    ))}
-  </div>
-);

@@ -34,10 +34,10 @@ import { useWeegvoorkeur } from "./use-weging";
 import { useTabelvoorkeur, useWeergave } from "./use-weergave";
 import { Verfijnen } from "./verfijnen";
 import { Legenda } from "./waarom";
-import { Weging } from "./weging";
 import { Werkbalk } from "./werkbalk";
 
-/** Only who compares pays for it. */
+/** Only who weighs or compares pays for it. */
+const Weging = lazy(() => import("./weging").then((module) => ({ default: module.Weging })));
 const Vergelijking = lazy(() => import("./vergelijking").then((module) => ({ default: module.Vergelijking })));
 
 /** The list of results: weights and facets at the left, the ranked table, choice and budget below; or some of them side by side. */
@@ -49,6 +49,7 @@ export function Lijstscherm(props: ResultatenschermProps) {
   const { sleutels: vergeleken, vergelijk } = useVergelijking();
   const [isVerfijnenOpen, setVerfijnenOpen] = useState(false);
   const [isKaartOpen, setKaartOpen] = useState(false);
+  const [isWegingOpen, setWegingOpen] = useState(false);
 
   const opgehaald = useMemo(() => new Set(props.opgehaald), [props.opgehaald]);
   const gedaan = useMemo((): Gedaan => ({ beoordelingen, opgehaald, gekozen }), [beoordelingen, opgehaald, gekozen]);
@@ -95,9 +96,13 @@ export function Lijstscherm(props: ResultatenschermProps) {
         </Button>
       </div>
       <aside id="verfijnen" aria-label="Verfijnen en wegen" className={cx("no-print grid content-start gap-4 min-[84rem]:grid", !isVerfijnenOpen && "hidden")}>
-        <Disclosure summary="Wat telt zwaar?" note={isZelfdeKeuze(weging, {}) ? undefined : "aangepast"}>
+        <Disclosure summary="Wat telt zwaar?" note={isZelfdeKeuze(weging, {}) ? undefined : "aangepast"} onToggle={setWegingOpen}>
           <div className="-ml-7">
-            <Weging criteria={criteria} keuze={weging} voorkeur={voorkeur} busy={bewaart} onKeuze={(keuze) => change({ weging: keuze })} onBewaar={onBewaar} />
+            {isWegingOpen && (
+              <Suspense fallback={<Busy>De keuzes worden erbij gehaald.</Busy>}>
+                <Weging criteria={criteria} keuze={weging} voorkeur={voorkeur} busy={bewaart} onKeuze={(keuze) => change({ weging: keuze })} onBewaar={onBewaar} />
+              </Suspense>
+            )}
             {isMislukt && <Alert kind="error" title="Niet bewaard" live>Je keuze geldt nog in deze lijst. Probeer het zo opnieuw.</Alert>}
           </div>
         </Disclosure>

@@ -1,7 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { lazy, Suspense } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Busy } from "@/components/ui/skeleton";
 import { besteSplitsingen } from "@/lib/rangschikking/facetten/splitsen";
 import type { GeteldFacet } from "@/lib/rangschikking/facetten/filteren";
 import type { Vraagacties } from "@/components/zoeken/vraagacties";
@@ -9,7 +11,9 @@ import type { Uitval } from "@/lib/rangschikking/uitval";
 import { wijzigParameters } from "@/lib/rangschikking/vraag-wijzigen";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
 import type { Stand } from "./stand";
-import { Verruimlijst } from "./verruimlijst";
+
+/** Only where something fell off, or little was found. */
+const Verruimlijst = lazy(() => import("./verruimlijst").then((module) => ({ default: module.Verruimlijst })));
 
 /** Fewer than this is too few to choose from. */
 const WEINIG = 10;
@@ -32,7 +36,11 @@ interface OmvangProps {
 export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, geteld, tel }: OmvangProps) {
   const isVol = stand.selectievragen.some(({ uitkomst }) => uitkomst === "limitReached");
   const afgevallen = gevonden - aantal;
-  const verruimlijst = <Verruimlijst key={String(stand.klaar)} stand={stand} vraag={vraag} uitval={uitval} aantal={aantal} tel={tel} />;
+  const verruimlijst = (
+    <Suspense fallback={<Busy>De ruimere vragen worden erbij gehaald.</Busy>}>
+      <Verruimlijst key={String(stand.klaar)} stand={stand} vraag={vraag} uitval={uitval} aantal={aantal} tel={tel} />
+    </Suspense>
+  );
   if (stand.klaar && aantal < WEINIG)
     return (
       <Alert kind="info" title={`${aantal === 1 ? "Maar één resultaat" : `Maar ${aantal} resultaten`}`}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useAnnounce } from "@/components/ui/live-region";
 import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
 import { Stoppen } from "@/components/zoeken/stoppen";
@@ -10,8 +10,8 @@ import type { ResultaatRij } from "@/lib/rangschikking/rij";
 import type { Uitval } from "@/lib/rangschikking/uitval";
 import type { Weegkeuze } from "@/lib/rangschikking/weegstanden";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
+import { Bezig } from "./bezig";
 import type { RijBeoordeling } from "./gedaan";
-import { Leeg } from "./leeg";
 import { Lijstscherm } from "./lijstscherm";
 import type { Stand } from "./stand";
 import type { OpenRij } from "./uitgeklapt";
@@ -19,6 +19,9 @@ import type { StartOphalen } from "./haal-en-volg";
 import { useStand } from "./use-stand";
 import type { BewaarWeging } from "./use-weging";
 import { Vraagstatus } from "./vraagstatus";
+
+/** Only who found nothing pays for it. */
+const Leeg = lazy(() => import("./leeg").then((module) => ({ default: module.Leeg })));
 
 /** What the server hands over: the rows once, compact; the browser ranks, filters and sorts them. */
 export interface ResultatenschermProps {
@@ -52,7 +55,7 @@ export function Resultatenscherm(props: ResultatenschermProps) {
       {stand.geannuleerd && rijen.length > 0 && (
         <Alert kind="info" title="Je hebt het zoeken gestopt" actions={<OpnieuwVragen vraag={stand} opnieuw={vraagacties.opnieuw} />}>Wat toen al binnen was, staat hieronder.</Alert>
       )}
-      {rijen.length === 0 ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} vraagacties={vraagacties} /> : <Lijstscherm {...props} />}
+      {rijen.length > 0 ? <Lijstscherm {...props} /> : <Suspense fallback={<Bezig />}>{stand.klaar ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} vraagacties={vraagacties} /> : <Bezig />}</Suspense>}
     </div>
   );
 }
