@@ -2,15 +2,14 @@
 
 import { IconColumns3, IconKeyboard } from "@tabler/icons-react";
 import type { SortingState } from "@tanstack/react-table";
+import { lazy, Suspense } from "react";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
-import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
+import { Busy } from "@/components/ui/skeleton";
 import type { Kolom } from "./kolom";
 import { sorteringTekst } from "./sortering-tekst";
-import { Toetsenhulp } from "./toetsenhulp";
 import type { Tabelvoorkeur } from "./weergave";
 
 interface WerkbalkProps {
@@ -23,11 +22,12 @@ interface WerkbalkProps {
   onSorteer: (sortering: SortingState) => void;
 }
 
-const DICHTHEID = [{ value: "normal", label: "Ruim" }, { value: "compact", label: "Compact" }] as const;
+/** Only who opens them pays for them. */
+const Weergavekeuze = lazy(() => import("./weergavekeuze").then((module) => ({ default: module.Weergavekeuze })));
+const Toetsenhulp = lazy(() => import("./toetsenhulp").then((module) => ({ default: module.Toetsenhulp })));
 
 /** Above the table: how many, in which order, and how it is shown. */
 export function Werkbalk({ stand, kolommen, voorkeur, onVoorkeur, sortering, onSorteer }: WerkbalkProps) {
-  const toggle = (id: string) => onVoorkeur({ verborgen: voorkeur.verborgen.includes(id) ? voorkeur.verborgen.filter((other) => other !== id) : [...voorkeur.verborgen, id] });
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
       <div>
@@ -39,15 +39,9 @@ export function Werkbalk({ stand, kolommen, voorkeur, onVoorkeur, sortering, onS
         <div className="min-[56rem]:hidden"><Sorteerkeuze kolommen={kolommen} sortering={sortering} onSorteer={onSorteer} /></div>
         <div className="hidden items-center gap-2 min-[56rem]:flex">
           <Popover label="Weergave" icon={<Icon of={IconColumns3} />}>
-            <fieldset>
-              <legend className="mb-1 font-semibold">Kolommen</legend>
-              {kolommen.filter(({ vast }) => !vast).map(({ id, label }) => (
-                <Checkbox key={id} label={label} checked={!voorkeur.verborgen.includes(id)} onChange={() => toggle(id)} />
-              ))}
-            </fieldset>
-            <SegmentedControl name="dichtheid" label="Hoogte van de regels" options={DICHTHEID} value={voorkeur.dichtheid} onChange={(value) => onVoorkeur({ dichtheid: value === "compact" ? "compact" : "normal" })} />
+            <Suspense fallback={<Busy>De keuzes worden erbij gehaald.</Busy>}><Weergavekeuze kolommen={kolommen} voorkeur={voorkeur} onVoorkeur={onVoorkeur} /></Suspense>
           </Popover>
-          <Popover label="Toetsen" icon={<Icon of={IconKeyboard} />}><Toetsenhulp /></Popover>
+          <Popover label="Toetsen" icon={<Icon of={IconKeyboard} />}><Suspense fallback={<Busy>De toetsen worden erbij gehaald.</Busy>}><Toetsenhulp /></Suspense></Popover>
         </div>
       </div>
     </div>
