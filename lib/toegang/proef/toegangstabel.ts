@@ -38,7 +38,8 @@ export const PAGINAS: Readonly<Record<string, Toegang>> = {
   "(portaal)/beheer/organisaties/nieuw": PORTAAL,
   "(portaal)/beheer/organisaties/voorwaarden": PORTAAL,
   "(portaal)/beheer/sleutels": ["magSleutelsBeheren"],
-  "(portaal)/bestand": BESTAND,
+  // Shows nothing itself: leads on to the list, which asks for the right.
+  "(portaal)/bestand": "sessie",
   "(portaal)/bestand/[soort]": BESTAND,
   "(portaal)/bestand/[soort]/nieuw": AANLEVEREN,
   "(portaal)/bestand/[soort]/record/[id]": BESTAND,
