@@ -5,10 +5,18 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** Looks at the page as it is now with axe; `toestand` names the state in the failure. */
 export async function expectAccessible(page: Page, toestand: string): Promise<void> {
+  await standsStill(page);
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   expect(found, `axe: ${toestand}`).toEqual([]);
 }
+
+/** What fades in is as it will be; what goes on moving, such as a skeleton, isn't waited for. */
+const standsStill = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    return Promise.all(ending.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined);
+  });
 
 /** Nothing sticks out: the page scrolls downwards only (WCAG 1.4.10, at 320 px wide). */
 export async function expectNoSidewaysScroll(page: Page, toestand: string): Promise<void> {
