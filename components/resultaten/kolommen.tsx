@@ -12,7 +12,7 @@ const known = (value: string | number | null | undefined) => (value === null || 
 
 /** Wide enough for one bar per criterion that plays a part. */
 const scoreKolom = (criteria: number): Kolom => ({
-  id: "score", label: "Past", breedte: 4.5 + 0.75 * criteria, hoogEerst: true, vast: true,
+  id: "score", label: "Past", breedte: 4.25 + 0.6 * criteria, hoogEerst: true, vast: true,
   waarde: ({ score }) => score,
   cel: ({ rij, score, oordelen }) => (
     <>
@@ -23,11 +23,11 @@ const scoreKolom = (criteria: number): Kolom => ({
 });
 
 const gedeeld: readonly Kolom[] = [
-  { id: "afstand", label: "Plaats", breedte: 7, waarde: ({ rij }) => known(rij.km), cel: ({ rij }) => <Plaats rij={rij} /> },
+  { id: "afstand", label: "Plaats", breedte: 6.75, waarde: ({ rij }) => known(rij.km), cel: ({ rij }) => <Plaats rij={rij} /> },
   { id: "uren", label: "Uren", breedte: 4.75, waarde: ({ rij }) => known(rij.urenMax ?? rij.urenMin), cel: ({ rij }) => <span className="whitespace-nowrap"><OrUnknown tekst={urenOf(rij)} /></span> },
-  { id: "vervoer", label: "Vervoer", breedte: 7, waarde: ({ rij }) => known(vervoerTekst(vervoerOf(rij))), cel: ({ rij }) => <Vervoer rij={rij} /> },
-  { id: "soortWerk", label: "Soort werk", breedte: 10.5, waarde: ({ rij }) => known(soortWerkOf(rij)), cel: ({ rij }) => <SoortWerk rij={rij} /> },
-  { id: "niveau", label: "Niveau", breedte: 8, waarde: ({ rij }) => known(rij.werkEnDenkniveau), cel: ({ rij }) => <OrUnknown tekst={niveauOf(rij)} /> },
+  { id: "vervoer", label: "Vervoer", breedte: 6.75, waarde: ({ rij }) => known(vervoerTekst(vervoerOf(rij))), cel: ({ rij }) => <Vervoer rij={rij} /> },
+  { id: "soortWerk", label: "Soort werk", breedte: 9.75, waarde: ({ rij }) => known(soortWerkOf(rij)), cel: ({ rij }) => <SoortWerk rij={rij} /> },
+  { id: "niveau", label: "Niveau", breedte: 7.25, waarde: ({ rij }) => known(rij.werkEnDenkniveau), cel: ({ rij }) => <OrUnknown tekst={niveauOf(rij)} /> },
 ];
 
 const achteraan: readonly Kolom[] = [
@@ -47,7 +47,7 @@ const achteraan: readonly Kolom[] = [
 export function kolommenVan(soort: ResultaatRij["soort"], criteria: number): Kolom[] {
   const titel: Kolom = { id: "titel", label: soort === "vacatures" ? "Vacature" : "Kandidaat", vast: true, waarde: ({ rij }) => titelOf(rij), cel: (item, context) => <Titel item={item} context={context} /> };
   const datum: Kolom = {
-    id: "datum", breedte: 6.75, label: soort === "vacatures" ? "Sluit" : "Beschikbaar",
+    id: "datum", breedte: 6.5, label: soort === "vacatures" ? "Sluit" : "Beschikbaar",
     waarde: ({ rij }) => known(rij.soort === "vacatures" ? rij.sluitingsdatum : rij.beschikbaarVanaf),
     cel: ({ rij }, { vandaag }) => <Datum rij={rij} vandaag={vandaag} />,
   };

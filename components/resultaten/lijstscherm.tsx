@@ -16,7 +16,7 @@ import { titelOf } from "./formaat";
 import type { Gedaan } from "./gedaan";
 import { Keuzebalk } from "./keuzebalk";
 import { PLAATS_FACET } from "./kaart-facet";
-import { Kaartvak } from "./kaartvak";
+import { Kaartknop, Kaartvak } from "./kaartvak";
 import { MEESTE_VERGELEKEN } from "./meeste-vergeleken";
 import type { KolomContext } from "./kolom";
 import { kolommenVan } from "./kolommen";
@@ -110,9 +110,10 @@ export function Lijstscherm(props: ResultatenschermProps) {
       </aside>
       <div className="grid min-w-0 gap-4">
         <Omvang stand={stand} vraag={vraag} aantal={aantal} gevonden={gevonden} uitval={uitval} facetten={lijst.facetten} geteld={rijen.length} tel={props.vraagacties.tel} />
-        {aantal > rijen.length && <Alert kind="info">De beste {rijen.length} van {aantal} staan hier. Maak de vraag kleiner om de andere te zien.</Alert>}
-        <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })} />
-        <Kaartvak zoekvraagId={stand.id} isOpen={isKaartOpen} onOpen={setKaartOpen} {...filters} />
+        <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })}>
+          <Kaartknop isOpen={isKaartOpen} onOpen={setKaartOpen} />
+        </Werkbalk>
+        <Kaartvak zoekvraagId={stand.id} isOpen={isKaartOpen} {...filters} />
         <Filtertags {...filters} />
         <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
         {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={weergave.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}

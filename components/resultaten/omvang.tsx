@@ -49,7 +49,7 @@ export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, getel
     );
   return (
     <>
-      {isVol && <Vol stand={stand} facetten={facetten} geteld={geteld} />}
+      {(isVol || aantal > geteld) && <Vol stand={stand} aantal={aantal} facetten={facetten} geteld={geteld} isVol={isVol} />}
       {afgevallen > 0 && (
         <Disclosure summary={`${afgevallen} van de ${gevonden} gevonden resultaten vielen af door wat moet`}>
           {verruimlijst}
@@ -59,23 +59,23 @@ export function Omvang({ stand, vraag, aantal, gevonden, uitval, facetten, getel
   );
 }
 
-/** The maximum was reached: what came in shows what divides best. */
-function Vol({ stand, facetten, geteld }: Pick<OmvangProps, "stand" | "facetten" | "geteld">) {
+/** The maximum was reached, of VUM or of this list: what came in shows what divides best. */
+function Vol({ stand, aantal, facetten, geteld, isVol }: Pick<OmvangProps, "stand" | "aantal" | "facetten" | "geteld"> & { isVol: boolean }) {
   const splitsingen = besteSplitsingen(facetten, geteld);
   return (
-    <Alert kind="warning" title="Er zijn er meer dan VUM in één keer geeft">
-      {splitsingen.length === 0 && <p>Kies een kleinere afstand of minder uren om ook de andere te zien.</p>}
+    <Alert kind={isVol ? "warning" : "info"} title={isVol ? "Er zijn er meer dan VUM in één keer geeft" : `De beste ${geteld} van ${aantal} staan hier`}>
+      <p>
+        {isVol && aantal > geteld && `De beste ${geteld} van ${aantal} staan hier. `}
+        {splitsingen.length > 0 ? "Maak de vraag kleiner om ook de andere te zien:" : "Kies een kleinere afstand of minder uren om ook de andere te zien."}
+      </p>
       {splitsingen.length > 0 && (
-        <>
-          <p>Maak de vraag kleiner om ook de andere te zien. Van de {geteld} die er nu zijn, is dit de beste verdeling:</p>
-          <ul className="list-disc pl-5">
-            {splitsingen.map(({ facet, facetLabel, waarde, label, over }) => (
-              <li key={facet}>
-                {facetLabel}: <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { versmal: facet, waarde })}` as Route} prefetch={false}>{label.toLowerCase()}</Link> ({over} van de {geteld})
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="flex flex-wrap gap-x-5">
+          {splitsingen.map(({ facet, facetLabel, waarde, label, over }) => (
+            <li key={facet}>
+              {facetLabel}: <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { versmal: facet, waarde })}` as Route} prefetch={false}>{label.toLowerCase()}</Link> ({over} van de {geteld})
+            </li>
+          ))}
+        </ul>
       )}
     </Alert>
   );

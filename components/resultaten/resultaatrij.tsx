@@ -70,7 +70,7 @@ export const Resultaatrij = memo(function Resultaatrij({ item, index, rowIndex, 
           </Td>
         ))}
         <Td>
-          <Button size="small" kind="quiet" className="-mt-1 px-1" data-nav="waarom" aria-expanded={isOpen} aria-controls={isOpen ? `waarom-${rij.key}` : undefined} onClick={() => acties.onOpen(rij.key)} icon={<Icon of={isOpen ? IconChevronUp : IconChevronDown} />}>
+          <Button size="tight" kind="quiet" className="-mt-1" data-nav="waarom" aria-expanded={isOpen} aria-controls={isOpen ? `waarom-${rij.key}` : undefined} onClick={() => acties.onOpen(rij.key)} icon={<Icon of={isOpen ? IconChevronUp : IconChevronDown} />}>
             Waarom<span className="sr-only"> {titel} hier staat</span>
           </Button>
         </Td>

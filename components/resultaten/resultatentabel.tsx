@@ -29,7 +29,7 @@ interface ResultatentabelProps {
 }
 
 /** Least width of the title, in rem. */
-const TITEL_REM = 12;
+const TITEL_REM = 11.5;
 
 /**
  * The ranked results in a native table of which only the rows in sight are drawn. Each result is a body of its own; the first
@@ -69,6 +69,7 @@ export function Resultatentabel({ vraag, opties, tabel, sortering, onSorteer, ko
       caption={vraag.richting === "vacatures" ? "Gevonden vacatures, beste eerst" : "Gevonden kandidaten, beste eerst"}
       aria-rowcount={items.length + 1 + (openBefore.at(-1) ?? 0)}
       density={dichtheid}
+      kind="virtual"
       className="cards-when-narrow min-[56rem]:min-w-(--table-min) min-[56rem]:table-fixed"
       style={{ "--table-min": `${minWidth}rem` } as CSSProperties}
       onKeyDown={onKeyDown}

@@ -2,7 +2,7 @@
 
 import { IconColumns3, IconKeyboard } from "@tabler/icons-react";
 import type { SortingState } from "@tanstack/react-table";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
@@ -20,6 +20,8 @@ interface WerkbalkProps {
   onVoorkeur: (part: Partial<Tabelvoorkeur>) => void;
   sortering: SortingState;
   onSorteer: (sortering: SortingState) => void;
+  /** Another button beside these. */
+  children: ReactNode;
 }
 
 /** Only who opens them pays for them. */
@@ -27,7 +29,7 @@ const Weergavekeuze = lazy(() => import("./weergavekeuze").then((module) => ({ d
 const Toetsenhulp = lazy(() => import("./toetsenhulp").then((module) => ({ default: module.Toetsenhulp })));
 
 /** Above the table: how many, in which order, and how it is shown. */
-export function Werkbalk({ stand, kolommen, voorkeur, onVoorkeur, sortering, onSorteer }: WerkbalkProps) {
+export function Werkbalk({ stand, kolommen, voorkeur, onVoorkeur, sortering, onSorteer, children }: WerkbalkProps) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
       <div>
@@ -37,6 +39,7 @@ export function Werkbalk({ stand, kolommen, voorkeur, onVoorkeur, sortering, onS
       <div className="no-print flex flex-wrap items-center gap-2">
         {sortering.length > 0 && <Button size="small" kind="quiet" onClick={() => onSorteer([])}>Beste eerst</Button>}
         <div className="min-[56rem]:hidden"><Sorteerkeuze kolommen={kolommen} sortering={sortering} onSorteer={onSorteer} /></div>
+        {children}
         <div className="hidden items-center gap-2 min-[56rem]:flex">
           <Popover label="Weergave" icon={<Icon of={IconColumns3} />}>
             <Suspense fallback={<Busy>De keuzes worden erbij gehaald.</Busy>}><Weergavekeuze kolommen={kolommen} voorkeur={voorkeur} onVoorkeur={onVoorkeur} /></Suspense>

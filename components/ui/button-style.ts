@@ -1,7 +1,8 @@
 import { cx } from "./cx";
 
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
-export type ButtonSize = "normal" | "small";
+/** `tight`: as small, without room at its sides, for a quiet button that lines up with text. */
+export type ButtonSize = "normal" | "small" | "tight";
 
 const KINDS: Record<ButtonKind, string> = {
   primary: "border-fill bg-fill text-on-fill hover:border-fill-hover hover:bg-fill-hover hover:text-on-fill",
@@ -16,6 +17,7 @@ const KINDS: Record<ButtonKind, string> = {
 const SIZES: Record<ButtonSize, string> = {
   normal: "min-h-control px-4 py-2",
   small: "min-h-8 px-3 py-1",
+  tight: "min-h-8 py-1",
 };
 
 /** Classes shared by buttons and links that look like one. */

@@ -13,9 +13,9 @@ interface ScoreStripProps {
 export const ScoreStrip = ({ score, marks, summary }: ScoreStripProps) => (
   <span className="inline-flex items-center gap-2.5" title={summary}>
     <strong className="w-8 text-right text-[1.25rem] leading-none">{score}</strong>
-    <span aria-hidden className="inline-flex gap-[3px]">
+    <span aria-hidden className="inline-flex gap-[2px]">
       {marks.map((kind, index) => (
-        <MarkShape key={index} kind={kind} className="h-[22px] w-[9px] rounded-[2px]" />
+        <MarkShape key={index} kind={kind} className="h-[22px] w-[8px] rounded-[2px]" />
       ))}
     </span>
     <span className="sr-only">, {summary}</span>

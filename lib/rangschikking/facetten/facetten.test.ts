@@ -36,6 +36,11 @@ describe("facets", () => {
     expect(tel({ vervoer: ["3"] }, "beroep")).toEqual({ Magazijnmedewerker: 1, Schoonmaker: 0, Onbekend: 0 });
   });
 
+  test("values keep their place whatever is chosen elsewhere", () => {
+    const order = (filters: Filters) => filter(filters).facetten.map(({ opties }) => opties.map(({ waarde }) => waarde));
+    expect(order({ uren: ["0-15"] })).toEqual(order({}));
+  });
+
   test("a value is chosen and let go", () => {
     const once = toggleFilter({}, "vervoer", "3");
     expect(once).toEqual({ vervoer: ["3"] });

@@ -20,11 +20,25 @@ export interface Gefilterd<T> {
   readonly facetten: readonly GeteldFacet[];
 }
 
-/** Every facet's values per row, worked out once; filtering then only compares. */
-export type FacetIndex = readonly { readonly facet: Facet; readonly perRij: readonly (readonly FacetWaarde[])[] }[];
+/** Every facet's values per row, and all of them in the order to show; worked out once, filtering then only compares. */
+export type FacetIndex = readonly { readonly facet: Facet; readonly perRij: readonly (readonly FacetWaarde[])[]; readonly waarden: readonly FacetWaarde[] }[];
 
 export const indexFacetten = (facetten: readonly Facet[], rijen: readonly ResultaatRij[]): FacetIndex =>
-  facetten.map((facet) => ({ facet, perRij: rijen.map((rij) => facet.valuesOf(rij)) }));
+  facetten.map((facet) => {
+    const perRij = rijen.map((rij) => facet.valuesOf(rij));
+    return { facet, perRij, waarden: toWaarden(perRij) };
+  });
+
+/** Every value that occurs, each once. Ordered by how often in all rows, not in what filters leave: nothing may jump away while choosing. */
+function toWaarden(perRij: readonly (readonly FacetWaarde[])[]): FacetWaarde[] {
+  const found = new Map<string, { value: FacetWaarde; aantal: number }>();
+  for (const value of perRij.flat()) {
+    const known = found.get(value.waarde);
+    if (known) known.aantal += 1;
+    else found.set(value.waarde, { value, aantal: 1 });
+  }
+  return [...found.values()].sort((a, b) => a.value.volgorde - b.value.volgorde || b.aantal - a.aantal || (a.value.label < b.value.label ? -1 : 1)).map(({ value }) => value);
+}
 
 /** Number of chosen values over all facets. */
 export const countGekozen = (filters: Filters): number => Object.values(filters).reduce((sum, chosen) => sum + chosen.length, 0);
@@ -61,17 +75,11 @@ export function filterFacetten<T>(index: FacetIndex, items: readonly T[], filter
       for (const value of index[at]!.perRij[row]!) count.set(value, (count.get(value) ?? 0) + 1);
     }
   });
-  return { over, facetten: index.map(({ facet, perRij }, at) => ({ id: facet.id, label: facet.label, opties: toOpties(perRij, counts[at]!, chosen[at]!) })) };
+  return { over, facetten: index.map(({ facet, waarden }, at) => ({ id: facet.id, label: facet.label, opties: toOpties(waarden, counts[at]!, chosen[at]!) })) };
 }
 
-/** Every value that occurs at all stays in the list, so that nothing jumps away while choosing. */
-function toOpties(perRij: FacetIndex[number]["perRij"], counts: ReadonlyMap<FacetWaarde, number>, chosen: ReadonlySet<string>): FacetOptie[] {
-  const all = new Map<string, FacetOptie>();
-  for (const values of perRij) {
-    for (const value of values) if (!all.has(value.waarde)) all.set(value.waarde, { ...value, aantal: counts.get(value) ?? 0, gekozen: chosen.has(value.waarde) });
-  }
-  return [...all.values()].sort((a, b) => a.volgorde - b.volgorde || b.aantal - a.aantal || (a.label < b.label ? -1 : 1));
-}
+const toOpties = (waarden: readonly FacetWaarde[], counts: ReadonlyMap<FacetWaarde, number>, chosen: ReadonlySet<string>): FacetOptie[] =>
+  waarden.map((value) => ({ ...value, aantal: counts.get(value) ?? 0, gekozen: chosen.has(value.waarde) }));
 
 /** A facet helps when there is something to choose: two values at least, or one that is chosen. */
 export const isNuttig = ({ opties }: GeteldFacet): boolean => opties.length > 1 || opties.some(({ gekozen }) => gekozen);
