@@ -1,59 +1,31 @@
-// `npm test` after the installation: every check in order, all of them even when one fails, then one line with the sum.
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
-import { z } from "zod";
-
-const ROOT = path.resolve(import.meta.dirname, "..");
-const RESULTS = path.join(ROOT, "test-results");
-
-interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const bin = (name: string) => path.join(ROOT, "node_modules/.bin", name);
-
-function run(command: string, args: string[]): Promise<boolean> {
-  const child = spawn(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, NODE_OPTIONS: "", FORCE_COLOR: process.env.CI ? "0" : undefined } as NodeJS.ProcessEnv });
-  return new Promise((resolve) => child.on("close", (code) => resolve(code === 0)));
-}
-
-/** A command that counts as one check. */
-async function check(name: string, command: string, args: string[]): Promise<Tally> {
-  console.log(`\n── ${name}`);
-  const passed = await run(command, args);
-  return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
-}
-
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
-  .transform((report): Tally => ({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }));
-const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })
-  .transform(({ stats }): Tally => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }));
-
-/** A test runner that writes its counts to `file`. A run that failed without counting a failure counts as one. */
-async function suite(name: string, command: string, args: string[], file: string, schema: z.ZodType<Tally>): Promise<Tally> {
-  console.log(`\n── ${name}`);
-  const report = path.join(RESULTS, file);
-  rmSync(report, { force: true });
-  const passed = await run(command, args);
-  const tally = existsSync(report) ? schema.parse(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 0, skipped: 0 };
-  return { ...tally, failed: passed ? tally.failed : Math.max(1, tally.failed) };
-}
+// `npm test` after the installation: every check, all of them even when one fails; at the end what failed and one line with the sum.
+import { mkdirSync } from "node:fs";
+import { bin, check, RESULTS, suite } from "./checks/run";
+import { playwrightReport, type Tally, vitestReport } from "./checks/tally";
 
 const vitest = (project: string) => ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=test-results/${project}.json`];
 
-mkdirSync(RESULTS, { recursive: true });
-const tallies = [
-  await check("Types van routes", bin("next"), ["typegen"]),
-  await check("Lint", bin("eslint"), [".", "--max-warnings", "0"]),
-  await check("Types", bin("tsc"), ["--noEmit"]),
-  await suite("Unit", bin("vitest"), vitest("unit"), "unit.json", vitestReport),
-  await suite("Integratie (PostgreSQL)", bin("tsx"), ["scripts/with-database.ts", "vitest", ...vitest("integration")], "integration.json", vitestReport),
-  await suite("E2e (browser)", process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/e2e.ts"], "e2e.json", playwrightReport),
+/** What needs no database, one after another. */
+const withoutDatabase = async (): Promise<Tally[]> => [
+  await check({ name: "Types van routes", command: bin("next"), args: ["typegen"] }),
+  await check({ name: "Lint", command: bin("eslint"), args: [".", "--max-warnings", "0"] }),
+  await check({ name: "Types", command: bin("tsc"), args: ["--noEmit"] }),
+  await suite({ name: "Unit", command: bin("vitest"), args: vitest("unit") }, "unit.json", vitestReport),
 ];
-const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+
+const onDatabase = (): Promise<Tally> =>
+  suite({ name: "Integratie (PostgreSQL)", command: bin("tsx"), args: ["scripts/with-database.ts", "vitest", ...vitest("integration")] }, "integration.json", vitestReport);
+
+const inBrowser = (): Promise<Tally> =>
+  suite({ name: "E2e (browser)", command: process.execPath, args: ["--conditions=react-server", "--import", "tsx", "scripts/e2e.ts"], live: true }, "e2e.json", playwrightReport);
+
+mkdirSync(RESULTS, { recursive: true });
+// Side by side: the one waits for PostgreSQL much of the time, the other never does.
+const [first, integration] = await Promise.all([withoutDatabase(), onDatabase()]);
+const tallies = [...first, integration, await inBrowser()];
+const failures = tallies.flatMap((tally) => tally.failures);
+const sum = (key: "passed" | "skipped") => tallies.reduce((total, tally) => total + tally[key], 0);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ✗ ${line}`).join("\n")}`);
 console.log(sum("skipped") ? `\n${sum("skipped")} skipped` : "");
-console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
-process.exit(sum("failed") === 0 ? 0 : 1);
+console.log(`${sum("passed")} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
