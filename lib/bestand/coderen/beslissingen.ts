@@ -22,6 +22,12 @@ export const besluitBeroep = (beslissingen: Beslissingen, text: string, codes: r
   beroepen: { ...beslissingen.beroepen, [sleutelVan(text)]: { codes: [...codes] } },
 });
 
+/** The code that was decided on for a competence; `""` for "in words", undefined when nobody decided. */
+export const beslotenCompetentie = ({ competenties }: Beslissingen, text: string): string | undefined => {
+  const key = sleutelVan(text);
+  return Object.hasOwn(competenties, key) ? competenties[key] : undefined;
+};
+
 /** What was decided about a text, own properties only. */
 export const beslotenCodes = ({ beroepen }: Beslissingen, text: string): readonly string[] | undefined => {
   const key = sleutelVan(text);

@@ -5,7 +5,7 @@ import { splits } from "../waarden/gelezen";
  * The gedragscompetenties of contract v2.0: code = label of the list, then everyday words for it. Origin of the words: our own. A word
  * that could mean two of them is left out.
  */
-const GEDRAGSCOMPETENTIES = parseWoorden(`
+export const GEDRAGSCOMPETENTIES = parseWoorden(`
 24100 = Beslissen en activiteiten initiëren, beslissen, initiatief, initiatiefrijk, besluitvaardig, neemt initiatief, initiatief nemen, daadkrachtig
 24101 = Aansturen, leidinggeven, leiding geven, leidinggevend, managen, coordineren
 24102 = Begeleiden, coachen, ondersteunen, anderen helpen

@@ -1,7 +1,9 @@
-import { beslotenCodes, sleutelVan, type Beslissingen } from "../coderen/beslissingen";
+import { beslotenCodes, beslotenCompetentie, sleutelVan, type Beslissingen } from "../coderen/beslissingen";
 import type { Beroepscodering, Beroepstekst } from "../coderen/beroepen";
+import { kandidatenVan } from "../coderen/competentie-kandidaten";
 import { leesCompetenties } from "../coderen/competenties";
 import type { Competentietekst } from "../coderen/competentieteksten";
+import type { Competentieweergave } from "./weergave";
 
 const OPEN_EERST: Readonly<Record<Beroepstekst["stand"], number>> = { open: 0, geen: 1, besloten: 2, zeker: 2 };
 
@@ -21,6 +23,16 @@ export function toCodering(teksten: readonly Beroepstekst[]): Beroepscodering {
   return { teksten, van: (text) => perSleutel.get(sleutelVan(text)) };
 }
 
-/** Competences with their code as decided now. */
-export const competentiesMet = (competenties: readonly Competentietekst[], beslissingen: Beslissingen): readonly Competentietekst[] =>
-  competenties.map(({ tekst, aantal }) => ({ tekst, aantal, code: leesCompetenties([tekst], (text) => beslissingen.competenties[sleutelVan(text)]).codes[0] ?? null }));
+const KIEZEN_EERST: Readonly<Record<Competentieweergave["stand"], number>> = { open: 0, woorden: 1, besloten: 1, zeker: 1 };
+
+/** Competences with what is decided now and what they may be: those to choose first, then the most used. */
+export const competentiesMet = (competenties: readonly Competentietekst[], beslissingen: Beslissingen): readonly Competentieweergave[] =>
+  competenties.map((competentie) => ({ ...competentie, ...standVan(competentie.tekst, beslissingen) })).sort((a, b) => KIEZEN_EERST[a.stand] - KIEZEN_EERST[b.stand] || b.aantal - a.aantal);
+
+function standVan(tekst: string, beslissingen: Beslissingen): Pick<Competentieweergave, "stand" | "code" | "kandidaten"> {
+  const kandidaten = kandidatenVan(tekst);
+  const besloten = beslotenCompetentie(beslissingen, tekst);
+  if (besloten !== undefined) return { stand: "besloten", code: besloten || null, kandidaten };
+  const code = leesCompetenties([tekst]).codes[0] ?? null;
+  return { stand: code !== null ? "zeker" : kandidaten.length > 0 ? "open" : "woorden", code, kandidaten };
+}

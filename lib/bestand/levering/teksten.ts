@@ -17,6 +17,7 @@ import type { Tekstenweergave } from "./weergave";
 
 const MET_TEKSTEN = ["beroepen", "controle"] as const satisfies readonly Leveringstand[];
 const MEESTE_CODES = 5;
+const NIET_IN_BESTAND = "Deze tekst staat niet in het bestand. Laad de pagina opnieuw.";
 
 /** The distinct occupations and competences of a delivery with how they are coded, decisions taken meanwhile included. */
 export async function readTeksten(sessie: Sessie, id: string): Promise<Result<Tekstenweergave, LeveringFout>> {
@@ -38,7 +39,7 @@ export async function readTeksten(sessie: Sessie, id: string): Promise<Result<Te
 export async function beslisBeroep(sessie: Sessie, id: string, tekst: string, codes: readonly string[] | null): Promise<Result<void, LeveringFout>> {
   const gevonden = await findOmTeWijzigen(sessie, id, MET_TEKSTEN);
   if (!gevonden.ok) return gevonden;
-  if (!readBewaardeTeksten(gevonden.value.teksten).beroepen.some((beroep) => sleutelVan(beroep.tekst) === sleutelVan(tekst))) return err({ soort: "invoer", melding: "Deze tekst staat niet in het bestand. Laad de pagina opnieuw." });
+  if (!readBewaardeTeksten(gevonden.value.teksten).beroepen.some((beroep) => sleutelVan(beroep.tekst) === sleutelVan(tekst))) return err({ soort: "invoer", melding: NIET_IN_BESTAND });
   if (codes && (codes.length > MEESTE_CODES || (await Promise.all(codes.map(findBeroep))).includes(undefined))) return err({ soort: "invoer", melding: `Kies hoogstens ${MEESTE_CODES} beroepen uit de lijst.` });
   await saveBeslissing(db(), sessie.namens.id, sessie.account.id, "beroep", tekst, codes && [...new Set(codes)]);
   return ok(undefined);
@@ -48,6 +49,7 @@ export async function beslisBeroep(sessie: Sessie, id: string, tekst: string, co
 export async function beslisCompetentie(sessie: Sessie, id: string, tekst: string, code: string | null): Promise<Result<void, LeveringFout>> {
   const gevonden = await findOmTeWijzigen(sessie, id, MET_TEKSTEN);
   if (!gevonden.ok) return gevonden;
+  if (!readBewaardeTeksten(gevonden.value.teksten).competenties.some((competentie) => sleutelVan(competentie.tekst) === sleutelVan(tekst))) return err({ soort: "invoer", melding: NIET_IN_BESTAND });
   if (code && !gedragscompetenties.some(([bekend]) => bekend === code)) return err({ soort: "invoer", melding: "Kies een competentie uit de lijst." });
   await saveBeslissing(db(), sessie.namens.id, sessie.account.id, "competentie", tekst, code === null ? null : [code]);
   return ok(undefined);

@@ -1,6 +1,7 @@
 import type { Leveringskwaliteit } from "@/lib/kwaliteit/kwaliteit";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Beroepstekst } from "../coderen/beroepen";
+import type { Competentiekandidaat } from "../coderen/competentie-kandidaten";
 import type { Competentietekst } from "../coderen/competentieteksten";
 import type { Kolomindeling } from "../kolommen/indeling";
 import type { Cel } from "../lezen/rij";
@@ -132,13 +133,20 @@ export interface Tekstweergave extends Beroepstekst {
   readonly besloten: boolean;
 }
 
+/** A distinct competence. `open`: it resembles one of the list and somebody may choose; `woorden`: it goes along as it stands. */
+export interface Competentieweergave extends Competentietekst {
+  readonly stand: "zeker" | "besloten" | "open" | "woorden";
+  readonly kandidaten: readonly Competentiekandidaat[];
+}
+
 export interface Tekstenweergave {
   readonly levering: Leveringweergave;
   /** Open ones first, most used first. */
   readonly beroepen: readonly Tekstweergave[];
   readonly aantallen: Readonly<Record<Beroepstekst["stand"], number>>;
-  readonly competenties: readonly Competentietekst[];
-  /** What a competence can be in contract v2. */
+  /** Those to choose first, most used first. */
+  readonly competenties: readonly Competentieweergave[];
+  /** What a competence can be: the list of contract v2. */
   readonly competentiekeuzes: readonly { readonly code: string; readonly label: string }[];
 }
 

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { contractvorm as contractvormSchema, taalbeheersing as taalSchema } from "@/lib/standaard/entiteiten";
+import { gedragscompetenties } from "@/lib/standaard/v2/entiteiten";
 import { leesCompetenties } from "../coderen/competenties";
-import { sleutelVan } from "../coderen/beslissingen";
+import { beslotenCompetentie } from "../coderen/beslissingen";
 import { leesContract, leesJaNee, leesRijbewijs, leesSoortWerk, leesTaalniveau, leesTalen, leesVervoer } from "../waarden/codes";
 import { leesUren } from "../waarden/getallen";
 import { kort, leesNiveau, leesPostcode, type Niveau } from "../waarden/teksten";
@@ -9,6 +10,8 @@ import { toon } from "../oordeel/melding";
 import type { AlleenV2, Opbouwcontext } from "./context";
 import type { Rijlezer } from "./rijlezer";
 import { lijst, vol } from "./vol";
+
+const gedragscompetentieLabel = new Map<string, string>(gedragscompetenties);
 
 /** Parts that a vacature and a werkzoekende share. */
 
@@ -90,8 +93,10 @@ export function bouwBeroepen(rij: Rijlezer, doel: string, { beroepen, instelling
 }
 
 export function bouwCompetenties(rij: Rijlezer, { beslissingen }: Opbouwcontext) {
-  const { codes, zonderCode, woorden } = leesCompetenties(rij.alle("competentie").map(({ tekst }) => tekst), (text) => (Object.hasOwn(beslissingen.competenties, sleutelVan(text)) ? beslissingen.competenties[sleutelVan(text)] : undefined));
-  return { v3: lijst(woorden.map((woord) => ({ codeCompetentie: Array.from(woord).slice(0, 200).join("") }))), codes, zonderCode };
+  const { codes, zonderCode, woorden } = leesCompetenties(rij.alle("competentie").map(({ tekst }) => tekst), (text) => beslotenCompetentie(beslissingen, text));
+  // What somebody chose goes along under its name in the list too: v3 has no codes for it, and texts are what is compared.
+  const gekozen = woorden.flatMap((woord) => gedragscompetentieLabel.get(beslotenCompetentie(beslissingen, woord) ?? "") ?? []);
+  return { v3: lijst([...new Set([...woorden, ...gekozen])].map((woord) => ({ codeCompetentie: Array.from(woord).slice(0, 200).join("") }))), codes, zonderCode };
 }
 
 /** Opleidingen: the level out of its own column or out of the text, the text itself as explanation. */

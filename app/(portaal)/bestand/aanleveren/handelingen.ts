@@ -3,7 +3,7 @@ import { z } from "zod";
 import { kiesIndeling } from "@/lib/bestand/levering/kolommen";
 import { publiceerLevering } from "@/lib/bestand/levering/publiceren";
 import { stopLevering } from "@/lib/bestand/levering/stoppen";
-import { beslisBeroep, controleer } from "@/lib/bestand/levering/teksten";
+import { beslisBeroep, beslisCompetentie, controleer } from "@/lib/bestand/levering/teksten";
 import { undoLevering } from "@/lib/bestand/levering/terugdraaien";
 import { voorbeeld } from "@/lib/bestand/levering/voorbeeld";
 import { handeling } from "@/lib/toegang/handeling";
@@ -27,6 +27,13 @@ export const beslissen = handeling({
   recht,
   limiet: perMinuut(240, "levering-beroep"),
   run: (sessie, input) => beslisBeroep(sessie, input.id, input.tekst, input.codes),
+});
+
+export const beslissenCompetentie = handeling({
+  schema: z.object({ id, tekst: z.string().min(1).max(300), code: z.string().regex(/^(241\d\d)?$/) }),
+  recht,
+  limiet: perMinuut(240, "levering-competentie"),
+  run: (sessie, input) => beslisCompetentie(sessie, input.id, input.tekst, input.code),
 });
 
 export const controleren = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60, "bestand-aanleveren-controleren"), run: (sessie, input) => controleer(sessie, input.id) });

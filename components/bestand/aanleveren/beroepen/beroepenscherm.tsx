@@ -10,18 +10,22 @@ import { type Antwoord, ONBEREIKBAAR } from "../levering";
 import { Stapbalk } from "../stapbalk";
 import { tel } from "../woorden";
 import { Beslissing } from "./beslissing";
-import { type Competentie, Competenties } from "./competenties";
+import type { Competentie, Competentiekeuze } from "./competentie";
+import { Competenties } from "./competenties";
 import { Herkend } from "./herkend";
 import { isOpen, type Tekst } from "./tekst";
+import { type BeslisCompetentie, useCompetenties } from "./use-competenties";
 import { type Beslis, useKeuzes } from "./use-keuzes";
 
 export interface BeroepenschermProps {
   id: string;
   teksten: readonly Tekst[];
   competenties: readonly Competentie[];
+  competentiekeuzes: readonly Competentiekeuze[];
   /** Where "Terug" goes: JSON has no columns. */
   terug: "kolommen" | "bestand";
   beslis: Beslis;
+  beslisCompetentie: BeslisCompetentie;
   controleer: (input: { id: string }) => Promise<Antwoord>;
 }
 
@@ -31,11 +35,13 @@ const PER_KEER = 20;
 const veldnaam = (teksten: readonly Tekst[], tekst: Tekst): string => `tekst-${teksten.indexOf(tekst)}`;
 
 /** The third step: one decision per distinct text, those that need one first. */
-export function Beroepenscherm({ id, teksten, competenties, terug, beslis, controleer }: BeroepenschermProps) {
+export function Beroepenscherm({ id, teksten, competenties, competentiekeuzes, terug, beslis, beslisCompetentie, controleer }: BeroepenschermProps) {
   const { keuzes, kies, wacht, melding, open } = useKeuzes(id, teksten, beslis);
   const [heropend, setHeropend] = useState<readonly string[]>([]);
   const [aantal, setAantal] = useState(PER_KEER);
-  const { busy, fout, verder } = useVerder(id, controleer, wacht);
+  const vaardig = useCompetenties(id, competenties, beslisCompetentie);
+  const { busy, fout, verder } = useVerder(id, controleer, () => Promise.all([wacht(), vaardig.wacht()]));
+  const mis = melding ?? vaardig.melding ?? fout;
   const teKiezen = teksten.filter((tekst) => isOpen(tekst) || heropend.includes(tekst.tekst));
   const begonnenMet = teksten.filter(isOpen).length;
 
@@ -47,7 +53,7 @@ export function Beroepenscherm({ id, teksten, competenties, terug, beslis, contr
 
   return (
     <div className="grid max-w-[60rem] gap-6">
-      {(melding ?? fout) !== undefined && <Alert kind="error" title={melding ?? fout} live />}
+      {mis !== undefined && <Alert kind="error" title={mis} live />}
       {teKiezen.length > 0 ? (
         <div>
           {teKiezen.slice(0, aantal).map((tekst) => (
@@ -62,7 +68,7 @@ export function Beroepenscherm({ id, teksten, competenties, terug, beslis, contr
       )}
       <div className="grid">
         <Herkend teksten={teksten.filter((tekst) => !isOpen(tekst) && !heropend.includes(tekst.tekst))} onWijzig={wijzig} />
-        <Competenties competenties={competenties} />
+        <Competenties competenties={competenties} keuzes={competentiekeuzes} stand={vaardig} />
       </div>
       <Stapbalk
         acties={
@@ -82,7 +88,7 @@ export function Beroepenscherm({ id, teksten, competenties, terug, beslis, contr
 }
 
 /** Waits until every choice is kept, lets the portal judge, and goes to the report. */
-function useVerder(id: string, controleer: BeroepenschermProps["controleer"], wacht: () => Promise<void>) {
+function useVerder(id: string, controleer: BeroepenschermProps["controleer"], wacht: () => Promise<unknown>) {
   const router = useRouter();
   const [fout, setFout] = useState<string>();
   const [busy, start] = useTransition();

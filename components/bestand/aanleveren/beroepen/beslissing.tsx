@@ -1,11 +1,11 @@
 "use client";
 
 import { Combobox } from "@/components/ui/combobox/combobox";
-import { Mark } from "@/components/ui/mark";
 import { type BeroepOptie, loadBeroepen, NAMEN_ERBIJ } from "@/components/zoeken/beroep-optie";
-import { tel } from "../woorden";
 import { codesVan, type Keuze } from "./keuze";
+import { Keuzeregel } from "./keuzeregel";
 import { kansWoord, type Kandidaat, type Tekst, zinsbegin } from "./tekst";
+import { Tekstkop } from "./tekstkop";
 
 interface BeslissingProps {
   tekst: Tekst;
@@ -24,11 +24,7 @@ export function Beslissing({ tekst: { tekst, aantal, kandidaten }, naam, keuze, 
   const isKlaar = codesVan(keuze) !== null;
   return (
     <fieldset id={naam} tabIndex={-1} className="grid gap-1 border-t border-line py-4">
-      <legend className="float-left mb-1 flex w-full flex-wrap items-baseline gap-x-3">
-        <span className="text-[1.125rem] font-semibold wrap-anywhere">“{tekst}”</span>
-        <span className="text-small text-ink-soft">{tel(aantal, "keer", "keer")}</span>
-        <span className="ml-auto text-small"><Mark kind={isKlaar ? "full" : "hatched"} word={isKlaar ? "gekozen" : "nog kiezen"} /></span>
-      </legend>
+      <Tekstkop tekst={tekst} aantal={aantal} gekozen={isKlaar} />
       {kandidaten.map((kandidaat) => (
         <Keuzeregel key={kandidaat.code} naam={naam} gekozen={keuze?.wat === "kandidaat" && keuze.code === kandidaat.code} onKies={() => onKies({ wat: "kandidaat", code: kandidaat.code })} uitleg={uitlegVan(kandidaat)}>
           {zinsbegin(kandidaat.naam)}
@@ -48,21 +44,3 @@ export function Beslissing({ tekst: { tekst, aantal, kandidaten }, naam, keuze, 
     </fieldset>
   );
 }
-
-interface KeuzeregelProps {
-  naam: string;
-  gekozen: boolean;
-  onKies: () => void;
-  uitleg?: string;
-  children: string;
-}
-
-const Keuzeregel = ({ naam, gekozen, onKies, uitleg, children }: KeuzeregelProps) => (
-  <label className="flex min-h-8 items-start gap-2.5 py-0.5">
-    <input type="radio" name={naam} checked={gekozen} onChange={onKies} className="mt-[0.2em] size-5 shrink-0" />
-    <span>
-      {children}
-      {uitleg !== undefined && <span className="text-small text-ink-soft"> ({uitleg})</span>}
-    </span>
-  </label>
-);

@@ -2,7 +2,7 @@
 
 import type { Voorbeeldrij } from "@/components/bestand/aanleveren/kolommen/voorbeeld";
 import type { Antwoord } from "@/components/bestand/aanleveren/levering";
-import { beslissen, controleren, indelen, publiceren, tonen } from "../handelingen";
+import { beslissen, beslissenCompetentie, controleren, indelen, publiceren, tonen } from "../handelingen";
 import { toAntwoord } from "../meldingen";
 
 /** The first rows as they would be with these columns; null when that can't be told now. */
@@ -19,6 +19,11 @@ export async function kiesKolommen(input: unknown): Promise<Antwoord> {
 /** Keeps what a text is. */
 export async function beslisTekst(input: unknown): Promise<Antwoord> {
   return toAntwoord(await beslissen(input));
+}
+
+/** Keeps what a competence is. */
+export async function beslisCompetentietekst(input: unknown): Promise<Antwoord> {
+  return toAntwoord(await beslissenCompetentie(input));
 }
 
 /** Lets the portal judge all rows. */

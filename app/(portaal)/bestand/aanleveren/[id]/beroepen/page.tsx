@@ -5,7 +5,7 @@ import { readTeksten } from "@/lib/bestand/levering/teksten";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { magBestandWijzigen } from "@/lib/toegang/rechten";
 import { GeenLeverrecht } from "../../geen-recht";
-import { beslisTekst, controleerLevering } from "../actions";
+import { beslisCompetentietekst, beslisTekst, controleerLevering } from "../actions";
 import { idVan, ofVerder } from "../levering-van";
 import { Bezigpagina, Stappagina } from "../stappagina";
 
@@ -18,12 +18,12 @@ export default async function Beroepenstap({ params }: PageProps<"/bestand/aanle
   const id = await idVan(params);
   const nu = ofVerder(await readLevering(sessie, id), id);
   if (nu.bezig) return <Bezigpagina levering={nu} nu={nu.stap} />;
-  const { levering, beroepen, competenties } = ofVerder(await readTeksten(sessie, id), id);
+  const { levering, beroepen, competenties, competentiekeuzes } = ofVerder(await readTeksten(sessie, id), id);
   return (
     <Stappagina levering={levering} nu="beroepen" titel="Welke beroepen zijn dit?" uitleg="Elke tekst kies je één keer, hoe vaak hij ook in je bestand staat.">
       <Beroepenscherm
-        id={id} teksten={beroepen} competenties={competenties.map(({ tekst, aantal }) => ({ tekst, aantal }))} terug={levering.soortBestand === "json" ? "bestand" : "kolommen"}
-        beslis={beslisTekst} controleer={controleerLevering}
+        id={id} teksten={beroepen} competenties={competenties} competentiekeuzes={competentiekeuzes} terug={levering.soortBestand === "json" ? "bestand" : "kolommen"}
+        beslis={beslisTekst} beslisCompetentie={beslisCompetentietekst} controleer={controleerLevering}
       />
     </Stappagina>
   );
