@@ -7,6 +7,7 @@ import { celTekst, type Bronrij } from "../lezen/rij";
 import { isControlekop, type Kolomindeling } from "../kolommen/indeling";
 import { Gestopt } from "./gestopt";
 import type { Werkplek } from "./lease";
+import { soortenVan } from "./meldingsoort";
 import type { Oordeelrij } from "./oordeelrij";
 import type { Leveringsleutel } from "./sleutel";
 import type { SindsVorige } from "./weergave";
@@ -27,6 +28,8 @@ export interface Regel {
   readonly nummer: number;
   readonly uitkomst: string;
   readonly letOp: boolean;
+  /** Kinds of remark by number. */
+  readonly soorten: readonly number[];
   readonly kwaliteit: number | null;
   readonly recordId: string | null;
   readonly vingerafdruk: string | null;
@@ -36,7 +39,7 @@ export interface Regel {
 
 /** The line of a judged row. `id`: its own id, also of one that refuses; it is only kept as a hash then. */
 export const toRegel = (soort: Soort, rij: Bronrij, { nummer, uitkomst, meldingen, kwaliteit, id: recordId }: Oordeelrij, vingerafdrukVan: string | null, id: string | null, indeling: Kolomindeling | null): Regel => ({
-  nummer, uitkomst, letOp: meldingen.some(({ ernst }) => ernst === "waarschuwing"), kwaliteit: kwaliteit === null ? null : Math.round(kwaliteit), recordId, vingerafdruk: vingerafdrukVan,
+  nummer, uitkomst, letOp: meldingen.some(({ ernst }) => ernst === "waarschuwing"), soorten: soortenVan(meldingen), kwaliteit: kwaliteit === null ? null : Math.round(kwaliteit), recordId, vingerafdruk: vingerafdrukVan,
   sleutel: hash(`levering rij|${soort}|${id ?? `rij ${nummer}`}`), inhoudHash: hash(`levering inhoud|${inhoudVan(rij, indeling)}`),
 });
 
@@ -44,10 +47,10 @@ export const toRegel = (soort: Soort, rij: Bronrij, { nummer, uitkomst, meldinge
 export async function storeRegels({ sleutel: { organisatieId, id }, poging }: Werkplek, deel: number, regels: readonly Regel[], vorige: string | null): Promise<void> {
   const stored = await queryDirect(sql`
     WITH eigen AS (SELECT 1 FROM levering WHERE organisatie_id = ${organisatieId} AND id = ${id}::uuid AND poging = ${poging}::uuid FOR SHARE)
-    INSERT INTO levering_rij (organisatie_id, levering_id, nummer, deel, uitkomst, let_op, kwaliteit, record_id, vingerafdruk, sleutel, inhoud_hash, sinds_vorige, was_fout)
-    SELECT ${organisatieId}, ${id}::uuid, r.nummer, ${deel}, r.uitkomst, r."letOp", r.kwaliteit, r."recordId", decode(r.vingerafdruk, 'base64'), decode(r.sleutel, 'base64'), decode(r."inhoudHash", 'base64'),
+    INSERT INTO levering_rij (organisatie_id, levering_id, nummer, deel, uitkomst, let_op, kwaliteit, record_id, vingerafdruk, sleutel, inhoud_hash, soorten, sinds_vorige, was_fout)
+    SELECT ${organisatieId}, ${id}::uuid, r.nummer, ${deel}, r.uitkomst, r."letOp", r.kwaliteit, r."recordId", decode(r.vingerafdruk, 'base64'), decode(r.sleutel, 'base64'), decode(r."inhoudHash", 'base64'), r.soorten,
       CASE WHEN ${vorige}::uuid IS NULL THEN NULL WHEN v.nummer IS NULL THEN 'nieuw' WHEN v.inhoud_hash = decode(r."inhoudHash", 'base64') THEN 'gelijk' ELSE 'gewijzigd' END, COALESCE(v.uitkomst = 'fout', false)
-    FROM eigen, json_to_recordset(${JSON.stringify(regels)}::json) AS r(nummer int, uitkomst text, "letOp" boolean, kwaliteit smallint, "recordId" text, vingerafdruk text, sleutel text, "inhoudHash" text)
+    FROM eigen, json_to_recordset(${JSON.stringify(regels)}::json) AS r(nummer int, uitkomst text, "letOp" boolean, kwaliteit smallint, "recordId" text, vingerafdruk text, sleutel text, "inhoudHash" text, soorten int[])
     LEFT JOIN LATERAL (
       SELECT v.nummer, v.inhoud_hash, v.uitkomst FROM levering_rij v
       WHERE v.organisatie_id = ${organisatieId} AND v.levering_id = ${vorige}::uuid AND v.sleutel = decode(r.sleutel, 'base64') ORDER BY v.nummer LIMIT 1

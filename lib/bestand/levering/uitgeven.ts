@@ -2,7 +2,7 @@ import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { deleteRijen, insertUitJson } from "@/lib/bron/wegschrijven";
-import { db, type DbClient } from "@/lib/db/client";
+import { bulkDb, db, type DbClient } from "@/lib/db/client";
 import type { Levering } from "@/lib/db/rijen";
 import { sql } from "@/lib/db/sql";
 import { encrypt } from "@/lib/db/versleuteling";
@@ -61,7 +61,7 @@ async function probeer(plek: Werkplek, levering: Levering): Promise<Niet | null>
   for (let poging = 0; poging < WACHT_POGINGEN; poging += 1) {
     plek.signal.throwIfAborted();
     try {
-      await db().$transaction((tx) => publiceer(tx, plek, levering), { timeout: TRANSACTION_MS, maxWait: 20_000 });
+      await bulkDb().$transaction((tx) => publiceer(tx, plek, levering), { timeout: TRANSACTION_MS, maxWait: 20_000 });
       return null;
     } catch (error) {
       if (!(error instanceof NietGepubliceerd)) throw error;

@@ -6,7 +6,7 @@ import type { Competentietekst } from "../coderen/competentieteksten";
 import type { Kolomindeling } from "../kolommen/indeling";
 import type { Cel } from "../lezen/rij";
 import type { Rijmelding } from "../oordeel/melding";
-import type { Samenvatting } from "../oordeel/samenvatting";
+import type { Meldingsoort, Samenvatting } from "../oordeel/samenvatting";
 import type { BsnVondst } from "../privacy/schoonmaken";
 import type { Leveringstand, Stap } from "./stand";
 
@@ -160,11 +160,21 @@ export interface Rapportrij extends Voorbeeldrij {
   readonly sindsVorige: "nieuw" | "gewijzigd" | "gelijk" | null;
 }
 
+/** A kind of remark of the summary, with the number by which rows are found. */
+export interface Soortmelding extends Meldingsoort {
+  readonly nummer: number;
+}
+
 export interface Rapport {
   readonly levering: Leveringweergave;
   readonly uitslag: Uitslag;
   readonly koppen: readonly string[];
   readonly filter: Rapportfilter;
+  /** Kinds of remark, errors first; and the one of which these are the rows, when one was chosen. */
+  readonly soorten: readonly Soortmelding[];
+  readonly gekozen: Soortmelding | null;
+  /** Rows that fit filter and kind. */
+  readonly aantal: number;
   /** Rows of each filter. */
   readonly aantallen: Readonly<Record<Rapportfilter, number>>;
   /** From 1. */

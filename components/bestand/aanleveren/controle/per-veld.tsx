@@ -1,7 +1,10 @@
+import Link from "next/link";
 import { Mark, type MarkKind } from "@/components/ui/mark";
 import { CellNote, Table, Td, Th, Thead, Tr } from "@/components/ui/table";
 import type { Meldingsoort } from "../levering";
 import { getal } from "../woorden";
+import type { Rapport } from "./rapport";
+import { rapportPad } from "./rapportpad";
 
 const rijenTekst = ({ rijen, aantal }: Meldingsoort): string => `${rijen.map(getal).join(", ")}${aantal > rijen.length ? ` en ${getal(aantal - rijen.length)} andere` : ""}`;
 
@@ -13,9 +16,9 @@ function merkVan({ code, ernst }: Meldingsoort): { readonly kind: MarkKind; read
   return ernst === "fout" ? { kind: "empty", word: "fout" } : { kind: "half", word: "let op" };
 }
 
-/** Each kind of remark once, errors first: what to mend in the file to be rid of many at once. */
-export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =>
-  meldingen.length === 0 ? null : (
+/** Each kind of remark once, errors first: what to mend in the file to be rid of many at once, and the way to its rows. */
+export const PerVeld = ({ levering: { id }, soorten, gekozen }: Pick<Rapport, "levering" | "soorten" | "gekozen">) =>
+  soorten.length === 0 ? null : (
     <section aria-labelledby="per-veld" className="grid gap-3">
       <h3 id="per-veld">Wat er te verbeteren is</h3>
       <Table caption="Meldingen per veld, de fouten eerst" className="cards-when-narrow">
@@ -27,8 +30,8 @@ export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =
           </Tr>
         </Thead>
         <tbody>
-          {meldingen.map((melding) => (
-            <Tr key={`${melding.ernst}/${melding.veld}/${melding.code}`}>
+          {soorten.map((melding) => (
+            <Tr key={melding.nummer}>
               <Td data-card="title" className="lg:min-w-36">
                 <span className="font-semibold wrap-anywhere">{melding.veld}</span>
                 <CellNote><Mark {...merkVan(melding)} /></CellNote>
@@ -43,6 +46,10 @@ export const PerVeld = ({ meldingen }: { meldingen: readonly Meldingsoort[] }) =
                 <div>
                   {getal(melding.aantal)} keer
                   <CellNote>rij {rijenTekst(melding)}</CellNote>
+                  <Link href={rapportPad({ id, filter: "alles", soort: melding.nummer })} aria-current={gekozen?.nummer === melding.nummer ? "true" : undefined} className="text-small aria-[current]:font-semibold">
+                    {gekozen?.nummer === melding.nummer ? "Deze rijen staan hieronder" : melding.aantal === 1 ? "Toon deze rij" : "Toon deze rijen"}
+                    <span className="sr-only">: {melding.veld}, {merkVan(melding).word}, {melding.voorbeeld}</span>
+                  </Link>
                 </div>
               </Td>
             </Tr>

@@ -7,29 +7,31 @@ import { Icon } from "@/components/ui/icon";
 import { BsnMelding } from "../bsn-melding";
 import { isOpen } from "../levering";
 import { Stapbalk } from "../stapbalk";
-import { getal, telSoort } from "../woorden";
-import { Bladeren, Filterlijst } from "./filterlijst";
+import { getal, telRijen, telSoort } from "../woorden";
+import { Bladeren, Filterlijst, GekozenSoort } from "./filterlijst";
 import { Kwaliteit } from "./kwaliteit";
 import { PerVeld } from "./per-veld";
 import type { Rapport } from "./rapport";
+import { Rijenkop } from "./rijenkop";
 import { Rijentabel } from "./rijentabel";
 import { Uitkomst } from "./uitkomst";
 
 /** The fourth step: what the file comes to, what to mend, and every row with its words. */
 export function Rapportscherm({ rapport }: { rapport: Rapport }) {
-  const { levering, uitslag, rijen, koppen, aantallen, filter } = rapport;
+  const { levering, uitslag, rijen, koppen, gekozen, filter, pagina, paginas, aantal } = rapport;
   const { samenvatting } = uitslag;
   return (
     <div className="grid gap-8">
-      <Uitkomst {...uitslag} />
+      <Uitkomst {...uitslag} id={levering.id} />
       <BsnMelding levering={levering} />
       {samenvatting.goed === 0 && <Alert kind="error" title="Geen enkele rij kan mee">Kijk hieronder wat er mist. Vaak is een kolom niet herkend: ga dan terug naar Kolommen.</Alert>}
       <Kwaliteit soort={levering.soort} kwaliteit={uitslag.kwaliteit} />
       {isOpen(levering) && samenvatting.meldingen.length > 0 && <Verbeteren rapport={rapport} />}
-      <PerVeld meldingen={samenvatting.meldingen} />
-      <section aria-labelledby="rijen" className="grid scroll-mt-6 gap-4">
-        <h3 id="rijen">De rijen</h3>
-        <Filterlijst levering={levering} filter={filter} aantallen={aantallen} />
+      <PerVeld {...rapport} />
+      <section aria-labelledby="rijen" className="grid gap-4">
+        <Rijenkop vraag={`${filter}/${gekozen?.nummer ?? ""}/${pagina}`} zeg={`${telRijen(aantal)}${gekozen ? ` met: ${gekozen.veld}` : ""}${paginas > 1 ? `, pagina ${pagina} van ${paginas}` : ""}`} />
+        <Filterlijst {...rapport} />
+        <GekozenSoort {...rapport} />
         {rijen.length > 0 ? <Rijentabel rijen={rijen} koppen={koppen} /> : <p className="rounded-lg border border-line bg-surface px-4 py-3">Er zijn geen rijen om hier te tonen.</p>}
         <Bladeren {...rapport} />
       </section>

@@ -13,7 +13,7 @@ import { Bezigpagina, Stappagina } from "../stappagina";
 export const metadata: Metadata = { title: "Controle, stap 4 van aanleveren" };
 
 /** What the address asks for; anything else is the beginning. */
-const vraagSchema = z.object({ toon: z.enum(RAPPORTFILTERS).optional().catch(undefined), pagina: z.coerce.number().int().min(1).catch(1) });
+const vraagSchema = z.object({ toon: z.enum(RAPPORTFILTERS).optional().catch(undefined), soort: z.coerce.number().int().optional().catch(undefined), pagina: z.coerce.number().int().min(1).catch(1) });
 
 /** Step 4: what the file comes to. Errors first, when there are any. */
 export default async function Controlestap({ params, searchParams }: PageProps<"/bestand/aanleveren/[id]/controle">) {
@@ -22,9 +22,9 @@ export default async function Controlestap({ params, searchParams }: PageProps<"
   const id = await idVan(params);
   const nu = ofVerder(await readLevering(sessie, id), id);
   if (nu.bezig) return <Bezigpagina levering={nu} nu={nu.stap} />;
-  const { toon, pagina } = vraagSchema.parse(await searchParams);
-  const filter = toon ?? ((nu.uitslag?.samenvatting.fout ?? 0) > 0 ? "fout" : "alles");
-  const rapport = ofVerder(await readRapport(sessie, id, { filter, pagina }), id);
+  const { toon, soort, pagina } = vraagSchema.parse(await searchParams);
+  const filter = toon ?? (soort !== undefined ? "alles" : (nu.uitslag?.samenvatting.fout ?? 0) > 0 ? "fout" : "alles");
+  const rapport = ofVerder(await readRapport(sessie, id, { filter, soort, pagina }), id);
   return (
     <Stappagina levering={rapport.levering} nu="controle" titel="Klopt alles?">
       <Rapportscherm rapport={rapport} />
