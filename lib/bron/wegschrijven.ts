@@ -5,8 +5,11 @@ import type { Soort } from "@/lib/standaard/soort";
 import { woordnummer } from "./kenmerken";
 import type { Rij, Rijen } from "./opslag";
 
-/** Rows per statement: large enough to be fast, small enough to keep one parameter within some megabytes. */
-const PER_STATEMENT = 1000;
+/**
+ * Characters of JSON per statement. Prisma keeps what its last hundred steps were given, for a debug log, and with it the values of some
+ * thirty statements: with larger ones a delivery of 50,000 profielen takes hundreds of megabytes.
+ */
+export const TEKENS_PER_STATEMENT = 524_288;
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 
@@ -18,8 +21,21 @@ export const toJsonRij = (organisatieId: number, rij: Rij): Readonly<Record<stri
   origineel: base64(rij.origineel),
 });
 
-/** One JSON parameter instead of a parameter per value: a statement takes at most 65,535 of those. */
-const toJson = (organisatieId: number, rijen: readonly Rij[]): string => JSON.stringify(rijen.map((rij) => toJsonRij(organisatieId, rij)));
+/** JSON lists of rows, each of at most about {@link TEKENS_PER_STATEMENT}: one parameter, where one per value could be more than the 65,535 that a statement takes. */
+function* toLijsten(organisatieId: number, rijen: readonly Rij[]): Generator<string> {
+  let deel: string[] = [];
+  let tekens = 0;
+  for (const rij of rijen) {
+    const json = JSON.stringify(toJsonRij(organisatieId, rij));
+    deel.push(json);
+    tekens += json.length;
+    if (tekens < TEKENS_PER_STATEMENT) continue;
+    yield `[${deel.join(",")}]`;
+    deel = [];
+    tekens = 0;
+  }
+  if (deel.length > 0) yield `[${deel.join(",")}]`;
+}
 
 const insertVacatures = (organisatieId: number, geleverdOp: Date, json: Sql): Sql => sql`
   WITH r AS MATERIALIZED (
@@ -49,9 +65,7 @@ const insertWerkzoekenden = (organisatieId: number, geleverdOp: Date, json: Sql)
 
 /** Inserts rows of an organisation, many per statement. Throws when an id is there already. */
 export async function insertRijen<S extends Soort>(tx: DbClient, soort: S, organisatieId: number, rijen: readonly Rijen[S][], geleverdOp: Date): Promise<void> {
-  for (let start = 0; start < rijen.length; start += PER_STATEMENT) {
-    await insertUitJson(tx, soort, organisatieId, sql`${toJson(organisatieId, rijen.slice(start, start + PER_STATEMENT))}`, geleverdOp);
-  }
+  for (const lijst of toLijsten(organisatieId, rijen)) await insertUitJson(tx, soort, organisatieId, sql`${lijst}`, geleverdOp);
 }
 
 /** Inserts the rows ({@link toJsonRij}) in a JSON list: a parameter, or what a piece of SQL selects. Throws when an id is there already. */

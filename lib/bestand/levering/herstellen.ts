@@ -2,7 +2,7 @@ import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { toRij, type Rijen } from "@/lib/bron/opslag";
 import { insertRijen } from "@/lib/bron/wegschrijven";
-import { bulkDb, db, type DbClient } from "@/lib/db/client";
+import { db, type DbClient } from "@/lib/db/client";
 import type { Levering } from "@/lib/db/rijen";
 import { sql } from "@/lib/db/sql";
 import { decryptText } from "@/lib/db/versleuteling";
@@ -29,7 +29,7 @@ const BEZET = "Er werd steeds een andere levering van jouw organisatie gepublice
 export async function herstelLevering(plek: Werkplek, levering: Levering): Promise<void> {
   for (let poging = 0; poging < WACHT_POGINGEN; poging += 1) {
     plek.signal.throwIfAborted();
-    const gedaan = await bulkDb().$transaction((tx) => herstel(tx, plek, levering), { timeout: TRANSACTION_MS, maxWait: 20_000 });
+    const gedaan = await db().$transaction((tx) => herstel(tx, plek, levering), { timeout: TRANSACTION_MS, maxWait: 20_000 });
     if (gedaan) return;
     await wait(1_000);
   }

@@ -1,8 +1,8 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { deleteRijen, insertUitJson } from "@/lib/bron/wegschrijven";
-import { bulkDb, db, type DbClient } from "@/lib/db/client";
+import { deleteRijen, insertUitJson, TEKENS_PER_STATEMENT } from "@/lib/bron/wegschrijven";
+import { db, type DbClient } from "@/lib/db/client";
 import type { Levering } from "@/lib/db/rijen";
 import { sql } from "@/lib/db/sql";
 import { encrypt } from "@/lib/db/versleuteling";
@@ -25,9 +25,6 @@ const TRANSACTION_MS = 240_000;
 /** How long a delivery waits for another one of the organisation that is being published. */
 const WACHT_POGINGEN = 120;
 const WACHT_MS = 1_000;
-
-/** Rows per statement. */
-const PER_INSERT = 500;
 
 /** How publishing ended when nothing was published. */
 type Niet = "bezet" | "veranderd" | "bezwaren";
@@ -61,7 +58,7 @@ async function probeer(plek: Werkplek, levering: Levering): Promise<Niet | null>
   for (let poging = 0; poging < WACHT_POGINGEN; poging += 1) {
     plek.signal.throwIfAborted();
     try {
-      await bulkDb().$transaction((tx) => publiceer(tx, plek, levering), { timeout: TRANSACTION_MS, maxWait: 20_000 });
+      await db().$transaction((tx) => publiceer(tx, plek, levering), { timeout: TRANSACTION_MS, maxWait: 20_000 });
       return null;
     } catch (error) {
       if (!(error instanceof NietGepubliceerd)) throw error;
@@ -119,24 +116,31 @@ async function neemWeg(tx: DbClient, { soort, organisatieId, id, intrekken }: Le
     WHERE v.organisatie_id = ${organisatieId} AND v.levering_id = ${id}::uuid AND p.organisatie_id = v.organisatie_id AND p.id = v.id`);
 }
 
-/** Stores the chosen rows, some parts at a time; the next ones are opened while the database stores these. */
+/** Stores the chosen rows, many per statement; the next ones are opened while the database stores these. */
 async function zetNeer(tx: DbClient, { sleutel, signal, meld }: Werkplek, { soort, organisatieId }: Levering, perDeel: ReadonlyMap<number, ReadonlySet<number>>, totaal: number, moment: Date): Promise<void> {
   let gedaan = 0;
   let opslag = Promise.resolve();
-  let rijen: object[] = [];
+  let rijen: string[] = [];
+  let tekens = 0;
   const stuur = async (): Promise<void> => {
     await opslag;
     signal.throwIfAborted();
-    opslag = insertUitJson(tx, soort, organisatieId, sql`${JSON.stringify(rijen)}`, moment);
+    opslag = insertUitJson(tx, soort, organisatieId, sql`${`[${rijen.join(",")}]`}`, moment);
     opslag.catch(() => undefined);
     gedaan += rijen.length;
     rijen = [];
+    tekens = 0;
     meld({ gedaan, totaal });
   };
   for (const [deel, nummers] of perDeel) {
-    const gelezen = (await readDeel(sleutel, "oordeel", deel)).map(parseOordeelrij);
-    rijen.push(...gelezen.filter(({ nummer }) => nummers.has(nummer)).map(toInvoer));
-    if (rijen.length >= PER_INSERT) await stuur();
+    for (const regel of await readDeel(sleutel, "oordeel", deel)) {
+      const gelezen = parseOordeelrij(regel);
+      if (!nummers.has(gelezen.nummer)) continue;
+      const json = JSON.stringify(toInvoer(gelezen));
+      rijen.push(json);
+      tekens += json.length;
+      if (tekens >= TEKENS_PER_STATEMENT) await stuur();
+    }
   }
   if (rijen.length > 0) await stuur();
   await opslag;
