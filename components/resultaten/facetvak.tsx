@@ -8,6 +8,8 @@ import type { FacetOptie, GeteldFacet } from "@/lib/rangschikking/facetten/filte
 
 interface FacetvakProps {
   facet: GeteldFacet;
+  /** Values that are ticked; the counts follow. */
+  gekozen: readonly string[];
   /** Open from the start. */
   defaultOpen: boolean;
   onToggle: (waarde: string) => void;
@@ -19,19 +21,18 @@ const MEESTE = 8;
 const SPELING = 2;
 
 /** One facet: its values as boxes, made when it is opened. */
-export function Facetvak({ facet: { id, label, opties }, defaultOpen, onToggle }: FacetvakProps) {
-  const gekozen = opties.filter((optie) => optie.gekozen).length;
+export function Facetvak({ facet: { id, label, opties }, gekozen, defaultOpen, onToggle }: FacetvakProps) {
   const [isOpen, setOpen] = useState(defaultOpen);
   const [isGeheel, setGeheel] = useState(false);
   const isLang = opties.length > MEESTE + SPELING;
-  const seen = isLang && !isGeheel ? opties.filter((optie, index) => index < MEESTE || optie.gekozen) : opties;
+  const seen = isLang && !isGeheel ? opties.filter(({ waarde }, index) => index < MEESTE || gekozen.includes(waarde)) : opties;
   return (
-    <Disclosure summary={label} defaultOpen={defaultOpen} onToggle={setOpen} note={gekozen > 0 ? `${gekozen} gekozen` : undefined}>
+    <Disclosure summary={label} defaultOpen={defaultOpen} onToggle={setOpen} note={gekozen.length > 0 ? `${gekozen.length} gekozen` : undefined}>
       {isOpen && (
         <fieldset className="-ml-7 p-1">
           <legend className="sr-only">{label}</legend>
           <div id={`facet-${id}`} className="max-h-72 overflow-y-auto">
-            {seen.map((optie) => <Waarde key={optie.waarde} optie={optie} onToggle={onToggle} />)}
+            {seen.map((optie) => <Waarde key={optie.waarde} optie={optie} isGekozen={gekozen.includes(optie.waarde)} onToggle={onToggle} />)}
           </div>
           {isLang && (
             <Button kind="quiet" size="tight" aria-expanded={isGeheel} aria-controls={`facet-${id}`} onClick={() => setGeheel(!isGeheel)}>
@@ -45,7 +46,7 @@ export function Facetvak({ facet: { id, label, opties }, defaultOpen, onToggle }
   );
 }
 
-function Waarde({ optie: { waarde, label, aantal, gekozen }, onToggle }: { optie: FacetOptie; onToggle: FacetvakProps["onToggle"] }) {
-  const isLeeg = aantal === 0 && !gekozen;
-  return <Checkbox label={label} count={<>{aantal}<span className="sr-only"> resultaten</span></>} checked={gekozen} disabled={isLeeg} className={isLeeg ? "text-ink-soft" : undefined} onChange={() => onToggle(waarde)} />;
+function Waarde({ optie: { waarde, label, aantal }, isGekozen, onToggle }: { optie: FacetOptie; isGekozen: boolean; onToggle: FacetvakProps["onToggle"] }) {
+  const isLeeg = aantal === 0 && !isGekozen;
+  return <Checkbox label={label} count={<>{aantal}<span className="sr-only"> resultaten</span></>} checked={isGekozen} disabled={isLeeg} className={isLeeg ? "text-ink-soft" : undefined} onChange={() => onToggle(waarde)} />;
 }

@@ -12,7 +12,6 @@ export interface RijBeoordeling {
 export interface Gedaan {
   readonly beoordelingen: Readonly<Record<string, RijBeoordeling>>;
   readonly opgehaald: ReadonlySet<string>;
-  readonly gekozen: ReadonlySet<string>;
 }
 
 const waarde = (id: string, label: string, volgorde: number): FacetWaarde => ({ waarde: id, label, volgorde });
@@ -25,8 +24,8 @@ const EERDER = waarde("eerder", "Eerder voorgelegd of beoordeeld", 50);
 /** Seen alone says little; everything beyond it was a decision. */
 export const isEerderBeoordeeld = (beoordeling: RijBeoordeling | undefined): boolean => beoordeling?.eerder != null && beoordeling.eerder.status !== "gezien";
 
-/** What I did with it, as a facet. */
-export const gedaanFacet = ({ beoordelingen, opgehaald, gekozen }: Gedaan): Facet => ({
+/** What I did with it, as a facet. `gekozen`: keys of the rows that are ticked now. */
+export const gedaanFacet = ({ beoordelingen, opgehaald }: Gedaan, gekozen: ReadonlySet<string>): Facet => ({
   id: "gedaan",
   label: "Gedaan",
   valuesOf({ key }) {

@@ -2,7 +2,7 @@
 
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import type { Route } from "next";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -52,16 +52,20 @@ export function Lijstscherm(props: ResultatenschermProps) {
   const [isWegingOpen, setWegingOpen] = useState(false);
 
   const opgehaald = useMemo(() => new Set(props.opgehaald), [props.opgehaald]);
-  const gedaan = useMemo((): Gedaan => ({ beoordelingen, opgehaald, gekozen }), [beoordelingen, opgehaald, gekozen]);
-  const weging = weergave.weging ?? voorkeur;
+  const gedaan = useMemo((): Gedaan => ({ beoordelingen, opgehaald }), [beoordelingen, opgehaald]);
+  // What is touched answers in the same frame; the list, the work of it, follows in one of the next.
+  const volgend = useDeferredValue(weergave);
+  const gekozenInFacet = useDeferredValue(gekozen);
+  const keuze = weergave.weging ?? voorkeur;
+  const weging = volgend.weging ?? voorkeur;
   const opties = useMemo(() => ({ vandaag, gewichten: toGewichten(vraag.richting, weging) }), [vandaag, vraag.richting, weging]);
-  const lijst = useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }, weergave, isKaartOpen);
+  const lijst = useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan, gekozen: gekozenInFacet }, volgend, isKaartOpen);
 
   const criteria = useMemo(() => criteriaVan(lijst.gerangschikt, weging), [lijst.gerangschikt, weging]);
   const kolommen = useMemo(() => kolommenVan(vraag.richting, lijst.gerangschikt[0]?.oordelen.length ?? 0), [vraag.richting, lijst.gerangschikt]);
   const [tabelvoorkeur, setTabelvoorkeur] = useTabelvoorkeur(stand.richting, BIJKOMEND[stand.richting]);
   const zichtbaar = useMemo(() => kolommen.filter(({ id }) => !tabelvoorkeur.verborgen.includes(id)), [kolommen, tabelvoorkeur.verborgen]);
-  const tabel = useSortering({ kolommen, regels: lijst.regels, gedaan, verborgen: tabelvoorkeur.verborgen, sortering: weergave.sortering, onSorteer: (sortering) => change({ sortering }) });
+  const tabel = useSortering({ kolommen, regels: lijst.regels, gedaan, verborgen: tabelvoorkeur.verborgen, sortering: volgend.sortering, onSorteer: (sortering) => change({ sortering }) });
 
   const hrefOf = useCallback((key: string) => `/${stand.richting}/${stand.id}/${key}` as Route, [stand.richting, stand.id]);
   const context = useMemo((): KolomContext => ({ vandaag, hrefOf, gedaan }), [vandaag, hrefOf, gedaan]);
@@ -73,8 +77,8 @@ export function Lijstscherm(props: ResultatenschermProps) {
 
   const regelStand = standTekst(lijst.over, rijen.length, lijst.regels.length);
   useAankondigen(
-    `${weergave.sortering.length > 0 ? sorteringTekst(weergave.sortering, kolommen) : `Beste eerst, bovenaan ${lijst.regels[0] ? titelOf(lijst.regels[0].hoofd.rij) : "niets"}`}. ${regelStand}.`,
-    JSON.stringify([weergave.sortering, weergave.filters, weergave.zoek, weging]),
+    `${volgend.sortering.length > 0 ? sorteringTekst(volgend.sortering, kolommen) : `Beste eerst, bovenaan ${lijst.regels[0] ? titelOf(lijst.regels[0].hoofd.rij) : "niets"}`}. ${regelStand}.`,
+    JSON.stringify([volgend.sortering, volgend.filters, volgend.zoek, weging]),
   );
   const naastElkaar = lijst.gerangschikt.filter(({ rij }) => vergeleken.includes(rij.key)).slice(0, MEESTE_VERGELEKEN);
   if (naastElkaar.length > 1) {
@@ -96,11 +100,11 @@ export function Lijstscherm(props: ResultatenschermProps) {
         </Button>
       </div>
       <aside id="verfijnen" aria-label="Verfijnen en wegen" className={cx("no-print grid content-start gap-4 min-[84rem]:grid", !isVerfijnenOpen && "hidden")}>
-        <Disclosure summary="Wat telt zwaar?" note={isZelfdeKeuze(weging, {}) ? undefined : "aangepast"} onToggle={setWegingOpen}>
+        <Disclosure summary="Wat telt zwaar?" note={isZelfdeKeuze(keuze, {}) ? undefined : "aangepast"} onToggle={setWegingOpen}>
           <div className="-ml-7">
             {isWegingOpen && (
               <Suspense fallback={<Busy>De keuzes worden erbij gehaald.</Busy>}>
-                <Weging criteria={criteria} keuze={weging} voorkeur={voorkeur} busy={bewaart} onKeuze={(keuze) => change({ weging: keuze })} onBewaar={onBewaar} />
+                <Weging criteria={criteria} keuze={keuze} voorkeur={voorkeur} busy={bewaart} onKeuze={(keuze) => change({ weging: keuze })} onBewaar={onBewaar} />
               </Suspense>
             )}
             {isMislukt && <Alert kind="error" title="Niet bewaard" live>Je keuze geldt nog in deze lijst. Probeer het zo opnieuw.</Alert>}
@@ -116,7 +120,7 @@ export function Lijstscherm(props: ResultatenschermProps) {
         <Kaartvak zoekvraagId={stand.id} isOpen={isKaartOpen} {...filters} />
         <Filtertags {...filters} />
         <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
-        {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={weergave.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
+        {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={volgend.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
         {lijst.regels.length === 0 && <Alert kind="info" title="Geen resultaat past bij deze filters" actions={<Button onClick={() => change({ filters: {}, zoek: "" })}>Alle filters weg</Button>}>De {rijen.length} resultaten zijn er nog.</Alert>}
         <Legenda />
         <div id="gekozen-resultaten" tabIndex={-1} className="no-print z-10 grid gap-2 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">

@@ -1,7 +1,7 @@
 "use client";
 
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo, Suspense, useDeferredValue } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
@@ -52,6 +52,8 @@ export const Resultaatrij = memo(function Resultaatrij({ item, index, rowIndex, 
   const { rij } = item.gerangschikt;
   const titel = titelOf(rij);
   const { andere, hoofd } = item.regel;
+  // The button answers at once; what it unfolds is made after that.
+  const isInhoudOpen = useDeferredValue(isOpen, false);
   return (
     <tbody ref={measure} data-index={index} className="border-b border-line last:border-b-0">
       <Tr aria-rowindex={rowIndex} className={cx("border-b-0", isOpen && "bg-sunk", item.isLid && "bg-canvas")}>
@@ -79,7 +81,7 @@ export const Resultaatrij = memo(function Resultaatrij({ item, index, rowIndex, 
         <Tr id={`waarom-${rij.key}`} aria-rowindex={rowIndex + 1} className="bg-sunk">
           <Td colSpan={kolommen.length + 2}>
             <Suspense fallback={<Busy>De uitleg wordt erbij gehaald.</Busy>}>
-              <Uitgeklapt gerangschikt={item.gerangschikt} vraag={vraag} opties={opties} openRij={acties.openRij} />
+              {isInhoudOpen ? <Uitgeklapt gerangschikt={item.gerangschikt} vraag={vraag} opties={opties} openRij={acties.openRij} /> : <Busy>De uitleg wordt erbij gehaald.</Busy>}
             </Suspense>
           </Td>
         </Tr>

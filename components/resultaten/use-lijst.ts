@@ -21,6 +21,7 @@ interface LijstInvoer {
   readonly gelijke: readonly (readonly string[])[];
   readonly weging: Weegkeuze;
   readonly gedaan: Gedaan;
+  readonly gekozen: ReadonlySet<string>;
 }
 
 export interface Lijst {
@@ -39,11 +40,11 @@ const zoekbaar = (rij: ResultaatRij) => normaliseText([titelOf(rij), rij.soort =
  * Ranks, filters and groups in the browser, each step anew only when what it depends on changed: shifting weights doesn't
  * count facets again, choosing a facet doesn't rank again.
  */
-export function useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan }: LijstInvoer, { filters, zoek }: Pick<Weergave, "filters" | "zoek">, isKaartOpen: boolean): Lijst {
+export function useLijst({ vraag, vandaag, rijen, gelijke, weging, gedaan, gekozen }: LijstInvoer, { filters, zoek }: Pick<Weergave, "filters" | "zoek">, isKaartOpen: boolean): Lijst {
   const opties = useMemo(() => ({ vandaag, gewichten: toGewichten(vraag.richting, weging) }), [vandaag, vraag.richting, weging]);
   const gerangschikt = useMemo(() => rankResultaten(vraag, rijen, opties), [vraag, rijen, opties]);
   const vaste = useMemo(() => indexFacetten(facettenVan(vraag.richting), rijen), [vraag.richting, rijen]);
-  const eigen = useMemo(() => indexFacetten([gedaanFacet(gedaan)], rijen), [gedaan, rijen]);
+  const eigen = useMemo(() => indexFacetten([gedaanFacet(gedaan, gekozen)], rijen), [gedaan, gekozen, rijen]);
   const metPlaats = isKaartOpen || filters[PLAATS_FACET] !== undefined;
   const plaatsen = useMemo(() => indexFacetten(metPlaats ? [plaatsFacet()] : [], rijen), [metPlaats, rijen]);
   const teksten = useMemo(() => new Map(rijen.map((rij) => [rij.key, zoekbaar(rij)])), [rijen]);

@@ -14,6 +14,7 @@ interface VerfijnenProps {
 
 /** Facets that are open from the start: what the pilots wanted to see at once. */
 const OPEN = 4;
+const GEEN: readonly string[] = [];
 
 /** Makes the list smaller. Every value says how many it would leave; none hides a row for good. */
 export const Verfijnen = ({ facetten, filters, zoek, onFilters, onZoek }: VerfijnenProps) => (
@@ -21,7 +22,7 @@ export const Verfijnen = ({ facetten, filters, zoek, onFilters, onZoek }: Verfij
     <TextInput name="zoek-in-resultaten" label="Zoek in titel, werkgever of plaats" hideOptional type="search" autoComplete="off" width="full" value={zoek} onChange={(event) => onZoek(event.currentTarget.value)} />
     <div className="[&>details+details]:border-t-0">
       {facetten.filter(isNuttig).map((facet, index) => (
-        <Facetvak key={facet.id} facet={facet} defaultOpen={index < OPEN || (filters[facet.id]?.length ?? 0) > 0} onToggle={(waarde) => onFilters(toggleFilter(filters, facet.id, waarde))} />
+        <Facetvak key={facet.id} facet={facet} gekozen={filters[facet.id] ?? GEEN} defaultOpen={index < OPEN || facet.id in filters} onToggle={(waarde) => onFilters(toggleFilter(filters, facet.id, waarde))} />
       ))}
     </div>
   </div>
