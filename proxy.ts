@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { readSpoor, SPOOR_HEADER } from "@/lib/spoor";
+import { readSpoor, SPOOR_HEADER, SPOOR_TIMING } from "@/lib/spoor";
 import { contentSecurityPolicy } from "@/lib/toegang/csp";
 import { magOorsprong, vanElders } from "@/lib/toegang/oorsprong";
 import { PAD_HEADER } from "@/lib/toegang/pad-header";
@@ -23,6 +23,8 @@ export function proxy(request: NextRequest): NextResponse | Response {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set(SPOOR_HEADER, spoor);
+  // For the number on an error page: a script can read no header of what React fetched, but it can read this one.
+  response.headers.set("server-timing", `${SPOOR_TIMING};desc="${spoor}"`);
   return response;
 }
 

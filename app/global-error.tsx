@@ -3,6 +3,7 @@
 import "./globals.css";
 import { foutnummer } from "@/components/kader/foutnummer";
 import { Foutpagina } from "@/components/kader/foutpagina";
+import { useSpoor } from "@/components/kader/spoor-volgen";
 import { Button } from "@/components/ui/button";
 
 interface GlobalErrorProps {
@@ -12,6 +13,7 @@ interface GlobalErrorProps {
 
 /** Replaces the whole document when even the frame fails; leans on as little as possible. */
 export default function GlobalError({ error, retry }: GlobalErrorProps) {
+  const nummer = foutnummer(error, useSpoor());
   return (
     <html lang="nl">
       <body>
@@ -19,7 +21,7 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
         <main className="px-4">
           <Foutpagina
             titel="Het portaal heeft een storing"
-            nummer={foutnummer(error)}
+            nummer={nummer}
             acties={
               <Button kind="primary" onClick={retry}>
                 Probeer het opnieuw

@@ -1,5 +1,7 @@
 /** Header in which the id of a request goes along: from the proxy in front to us, to our pages, and back with the answer. */
 export const SPOOR_HEADER = "x-request-id";
+/** Name under which the answer states it in `Server-Timing`, which a page can read of what it fetched (components/kader/spoor-volgen.ts). */
+export const SPOOR_TIMING = "spoor";
 
 /** What may stand in a log line: nothing that could be read as more lines or as content. */
 const VRIJ = /^[\w.-]{8,64}$/;

@@ -7,6 +7,7 @@ import { useAnnounce } from "@/components/ui/live-region";
 import { foutnummer } from "./foutnummer";
 import { Foutpagina } from "./foutpagina";
 import { GewoneLink } from "./gewone-link";
+import { useSpoor } from "./spoor-volgen";
 
 export interface StoringProps {
   error: unknown;
@@ -14,15 +15,16 @@ export interface StoringProps {
   retry: () => void;
 }
 
-/** What an `error.tsx` shows. The digest is the number under which the server wrote the error in its log. */
+/** What an `error.tsx` shows, with the number under which the server wrote the error in its log. */
 export function Storing({ error, retry }: StoringProps) {
   const announce = useAnnounce();
+  const nummer = foutnummer(error, useSpoor());
   useEffect(() => announce("Deze pagina kon niet worden getoond.", "assertive"), [announce]);
 
   return (
     <Foutpagina
       titel="Deze pagina kon niet worden getoond"
-      nummer={foutnummer(error)}
+      nummer={nummer}
       acties={
         <>
           <Button kind="primary" onClick={retry}>
