@@ -18,6 +18,8 @@ export async function register(): Promise<void> {
   if (process.env.NODE_ENV === "production") takeErrorsFromConsole();
   const { sluitNetjesAf } = await import("./lib/afsluiten");
   sluitNetjesAf();
+  const { weigerTrace } = await import("./lib/trace-weigeren");
+  weigerTrace();
   void startOpruimen().catch((error: unknown) => log.error({ err: error }, "the job queue did not start"));
   void warmUp().catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
 }
