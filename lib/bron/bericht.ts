@@ -11,6 +11,7 @@ import { CONTRACTVERSIE, headernamen, readBronheaders, toHeaders, turnRound, typ
 import { vumFouten, type Berichtfout, type VumFoutnaam } from "@/lib/standaard/fouten";
 import { createVerzoeklimiet, type Verzoeklimiet } from "@/lib/verzoeklimiet";
 import { isUitwisselingsvoorziening } from "./beller";
+import { recordGeweigerd, type Weigerreden } from "./weigering-vastleggen";
 
 /** What may be known once a message was let in: whose records are asked, and who asks. */
 export interface Vraagsteller {
@@ -22,6 +23,8 @@ export interface Vraagsteller {
 export interface Afwijzing {
   readonly fout: VumFoutnaam;
   readonly waar?: Berichtfout;
+  /** Turned away, rather than asked wrongly: goes into the processing log. */
+  readonly reden?: Weigerreden;
 }
 
 /** The JSON text of an answer, or why there is none. */
@@ -36,9 +39,14 @@ export const rejectBericht = (waar: Berichtfout): Result<never, Afwijzing> => er
 export async function handleBericht(request: Request, answer: (vraagsteller: Vraagsteller) => Promise<Uitkomst>, versie: Contractversie = CONTRACTVERSIE): Promise<Response> {
   const begonnen = performance.now();
   const uitkomst = await admit(request.headers, versie)
-    .then((toelating) => (toelating.ok ? answer(toelating.value) : toelating))
+    .then((toelating) => (toelating.ok ? answer(toelating.value) : refuse(toelating, request.headers)))
     .catch((error: unknown) => toAfwijzing(error, request.signal.aborted));
   return meetBron(request.method, versie, begonnen, toResponse(uitkomst, responseHeaders(request.headers, versie)));
+}
+
+function refuse(toelating: Result<never, Afwijzing>, headers: Headers): Result<never, Afwijzing> {
+  if (!toelating.ok && toelating.error.reden) recordGeweigerd(toelating.error.reden, { vragend: headers.get(headernamen.fromParty)?.trim(), gevraagd: headers.get(headernamen.toParty)?.trim() });
+  return toelating;
 }
 
 /** Per organisation that is asked: a flood of questions to one bron must not cost the others theirs. Made at first use: a build has no environment. */
@@ -51,16 +59,16 @@ function isWithinLimit(oin: string): boolean {
 const OIN = /^\d{20}$/;
 
 async function admit(headers: Headers, versie: Contractversie): Promise<Result<Vraagsteller, Afwijzing>> {
-  if (!isUitwisselingsvoorziening(headers)) return err({ fout: "unauthorized" });
+  if (!isUitwisselingsvoorziening(headers)) return err({ fout: "unauthorized", reden: "niet-de-uitwisselingsvoorziening" });
   const gelezen = readBronheaders((name) => headers.get(name), versie);
   if (!gelezen.ok) return rejectBericht(gelezen.error);
   const { partijen, suwiParty } = gelezen.value;
   if (!OIN.test(partijen.from)) return rejectBericht({ fout: "malformed", path: headernamen.fromParty, reason: "header_value" });
   // Only SUWI-partijen exchange by law; the exchange stops others, this is the second door.
-  if (!suwiParty) return err({ fout: "unauthorized" });
-  if (!isWithinLimit(partijen.to)) return err({ fout: "tooManyRequests" });
+  if (!suwiParty) return err({ fout: "unauthorized", reden: "geen-suwi-partij" });
+  if (!isWithinLimit(partijen.to)) return err({ fout: "tooManyRequests", reden: "te-vaak" });
   const [organisatie] = await queryDirect<{ id: number }>(sql`SELECT id FROM organisatie WHERE oin = ${partijen.to} AND aangesloten`);
-  return organisatie ? ok({ organisatieId: organisatie.id, vragendeOin: partijen.from }) : err({ fout: "unauthorized" });
+  return organisatie ? ok({ organisatieId: organisatie.id, vragendeOin: partijen.from }) : err({ fout: "unauthorized", reden: "onbekende-bron" });
 }
 
 function toAfwijzing(error: unknown, isGone: boolean): Result<never, Afwijzing> {

@@ -16,6 +16,11 @@ describe("a line in words", () => {
     expect(inWoorden("detail verstrekt", { vragendePartij: "00000009990000001002", soort: "werkzoekenden", id: "w-1" }, namen)).toContain("profiel w-1 gegeven aan Gemeente Voorbeeld");
   });
 
+  it("says why the bron turned somebody away, and how often", () => {
+    expect(inWoorden("bronverzoek geweigerd", { vragendePartij: "00000009990000001002", reden: "te-vaak", aantal: 12 }, namen)).toBe("12 verzoeken aan de bron geweigerd van Gemeente Voorbeeld: er werd te vaak gevraagd.");
+    expect(inWoorden("bronverzoek geweigerd", { reden: "niet-de-uitwisselingsvoorziening", aantal: 1 }, namen)).toBe("1 verzoek aan de bron geweigerd: het kwam niet van de uitwisselingsvoorziening.");
+  });
+
   it("never fails on what it doesn't know", () => {
     for (const gegevens of [null, 7, "x", { a: { b: 1 } }]) expect(inWoorden("detail opgehaald", gegevens, namen)).toContain("Detail");
     expect(inWoorden("iets nieuws", {}, namen)).toBe("Iets nieuws.");

@@ -24,6 +24,11 @@ const GRONDEN: Readonly<Record<string, string>> = {
   "nog-geen-rol": "deze gebruiker heeft nog geen rol", "account-gesloten": "deze gebruiker is geblokkeerd", "voorwaarden-niet-vervuld": "de organisatie voldoet nog niet aan de voorwaarden",
 };
 
+const REDENEN: Readonly<Record<string, string>> = {
+  "niet-de-uitwisselingsvoorziening": "het kwam niet van de uitwisselingsvoorziening", "geen-suwi-partij": "de vrager is geen SUWI-partij", "te-vaak": "er werd te vaak gevraagd",
+  "onbekende-bron": "de gevraagde organisatie is hier niet aangesloten",
+};
+
 const ZINNEN: Readonly<Record<string, (bron: Bron) => string>> = {
   "ingelogd": ({ tekst }) => `Ingelogd met ${niveau(tekst("niveau"))}.`,
   "uitgelogd": () => "Uitgelogd.",
@@ -32,14 +37,19 @@ const ZINNEN: Readonly<Record<string, (bron: Bron) => string>> = {
   "toegang geweigerd": ({ tekst }) => `Geweigerd: ${tekst("recht")} (${tekst("reden")}).`,
   "zoekvraag gesteld": ({ getal }) => `Zoekvraag gesteld met ${aantal(getal("selectievragen"), "selectievraag", "selectievragen")}.`,
   "zoekvraag geannuleerd": () => "Zoekvraag gestopt.",
+  "zoekvraag geopend": () => "Resultaten van een zoekvraag van een collega geopend.",
   "verruiming geteld": ({ getal }) => `Geteld wat een ruimere vraag zou geven, met ${aantal(getal("selectievragen"), "selectievraag", "selectievragen")}.`,
   "zoekvraag verwijderd": () => "Zoekvraag met resultaten verwijderd.",
   "detail opgehaald": ({ tekst }) => (tekst("uitkomst") === "opgehaald" ? "Detail opgehaald." : "Detail gevraagd, niet gekregen."),
+  "detail geraadpleegd": () => "Opgehaald detail bekeken.",
   "resultaat beoordeeld": ({ tekst }) => `Vastgelegd wat met een resultaat is gedaan: ${tekst("status")}.`,
   "resultaten uitgevoerd": ({ getal, tekst }) => `${aantal(getal("aantal"), "resultaat", "resultaten")} meegenomen als ${tekst("vorm") === "xlsx" ? "Excel" : tekst("vorm")}, waarvan ${getal("details")} met detail.`,
+  "resultaten afgedrukt": ({ getal }) => `Afdruk geopend met ${aantal(getal("aantal"), "resultaat", "resultaten")}.`,
   "selectievraag beantwoord": ({ partij, getal, tekst, waar }) =>
     `Vraag van ${partij("vragendePartij")} beantwoord: ${aantal(getal("aantal"), `${soortnaam(tekst("soort"))} gevonden`, `${soortnamen(tekst("soort"))} gevonden`)}${waar("maximumBereikt") ? " (het maximum)" : ""}.`,
   "detail verstrekt": ({ partij, tekst }) => `Detail van ${soortnaam(tekst("soort"))} ${tekst("id")} gegeven aan ${partij("vragendePartij")}.`,
+  "bronverzoek geweigerd": ({ partij, getal, tekst }) =>
+    `${aantal(Math.max(getal("aantal"), 1), "verzoek", "verzoeken")} aan de bron geweigerd${tekst("vragendePartij") ? ` van ${partij("vragendePartij")}` : ""}: ${REDENEN[tekst("reden")] ?? tekst("reden")}.`,
   "bestand aangeleverd": ({ getal, tekst }) =>
     `${soortnamen(tekst("soort")) === "vacatures" ? "Vacatures" : "Profielen"} aangeleverd ${KANALEN[tekst("kanaal")] ?? ""}: ${getal("nieuw")} nieuw, ${getal("gewijzigd")} gewijzigd, ${getal("ingetrokken")} ingetrokken, ${getal("geweigerd")} geweigerd.`,
   "levering gestopt": ({ tekst }) => `Aanlevering van ${soortnamen(tekst("soort"))} gestopt; er is niets gepubliceerd.`,
@@ -59,8 +69,8 @@ const ZINNEN: Readonly<Record<string, (bron: Bron) => string>> = {
   "organisatie gewijzigd": ({ partij, lijst }) => `Organisatie ${partij("oin")} gewijzigd: ${lijst("velden").join(", ")}.`,
   "vertegenwoordiging gewijzigd": ({ partij, waar }) => `${partij("vertegenwoordiger")} mag ${waar("erbij") ? "nu" : "niet meer"} werken voor ${partij("vertegenwoordigde")}.`,
   "toegangsvoorwaarden gewijzigd": ({ lijst }) => `Voorwaarden om binnen te komen: ${lijst("eisen").join(", ").replaceAll("_", " ") || "geen"}.`,
-  "beheerder uitgenodigd": ({ partij }) => `Eerste organisatiebeheerder uitgenodigd van ${partij("oin")}.`,
-  "uitnodiging gebruikt": ({ getal }) => `Uitnodiging gebruikt: gebruiker ${getal("account")} is nu organisatiebeheerder.`,
+  "beheerder uitgenodigd": ({ partij, waar }) => `Eerste ${waar("functioneel") ? "functioneel beheerder" : "organisatiebeheerder"} uitgenodigd van ${partij("oin")}.`,
+  "uitnodiging gebruikt": ({ getal, waar }) => `Uitnodiging gebruikt: gebruiker ${getal("account")} is nu organisatiebeheerder${waar("functioneel") ? " en functioneel beheerder" : ""}.`,
   "sleutel gemaakt": () => "Sleutel voor een koppeling gemaakt.",
   "sleutel ingetrokken": () => "Sleutel voor een koppeling ingetrokken.",
   "woordenlijst gewijzigd": () => "Woordenlijst voor beroepen gewijzigd.",

@@ -12,6 +12,7 @@ import type { Sessie } from "@/lib/toegang/sessie";
 import { beoordelingenBij, type Beoordelingen, type RijBeoordeling } from "./beoordelingen-lezen";
 import { readDetailStand, type DetailStand } from "./detail-stand";
 import type { ZoekFout } from "./fouten";
+import { recordInzageDetail } from "./inzage";
 import { opgehaaldeSleutels } from "./opgehaald";
 import { rankZoekvraag } from "./resultaten";
 import { resultaatSleutel } from "./sleutel";
@@ -52,7 +53,7 @@ export type Binnen = (typeof BINNEN)[number];
 const opgeslagen = <R extends z.ZodType>(record: R) => z.object({ record, weggelaten: z.array(z.string()) });
 const schemas = { vacatures: opgeslagen(vacatureSchema), werkzoekenden: opgeslagen(werkzoekendeSchema) };
 
-/** Reads one result of a zoekvraag by its key. Reading costs nothing of the budget. */
+/** Reads one result of a zoekvraag by its key. Reading costs nothing of the budget; that somebody sees a detail is accounted for. */
 export async function readResultaat(sessie: Sessie, id: string, richting: Soort, sleutel: string, binnen: Binnen = "alle"): Promise<Result<ResultaatDetail, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, id, richting);
   if (!gelezen.ok) return gelezen;
@@ -63,6 +64,8 @@ export async function readResultaat(sessie: Sessie, id: string, richting: Soort,
   if (!gerangschikt || !match) return err({ soort: "niet-gevonden" });
   const { vumID, ...basisset } = match;
   const beoordelingen = await beoordelingenBij(gelezen.value, matches);
+  const detail = await readDetail(sessie.namens.id, id, richting, vumID);
+  if (detail) await recordInzageDetail(sessie, gelezen.value.rij, vumID);
   const reeks = await pickReeks(binnen, sessie.namens.id, id, rijen, beoordelingen, sleutel);
   const plek = reeks.indexOf(sleutel);
   return ok({
@@ -75,7 +78,7 @@ export async function readResultaat(sessie: Sessie, id: string, richting: Soort,
     vorige: reeks[plek - 1] ?? null,
     volgende: reeks[plek + 1] ?? null,
     basisset: basisset as Vacature | Werkzoekende,
-    detail: await readDetail(sessie.namens.id, id, richting, vumID),
+    detail,
     detailStand: await readDetailStand(sessie.namens.id, id, vumID),
     beoordeling: beoordelingen[sleutel] ?? null,
   });

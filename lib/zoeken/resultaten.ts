@@ -13,6 +13,7 @@ import type { RijPaar } from "./antwoordgeheugen";
 import { readGevonden } from "./antwoorden";
 import { beoordelingenBij, type Beoordelingen } from "./beoordelingen-lezen";
 import type { ZoekFout } from "./fouten";
+import { recordInzageVraag } from "./inzage";
 import { opgehaaldeSleutels } from "./opgehaald";
 import { RIJEN_NAAR_BROWSER } from "./termijnen";
 import { toVoortgang, type Voortgang } from "./voortgang";
@@ -43,7 +44,7 @@ export interface Resultaten {
   readonly weegvoorkeur: Weegkeuze;
 }
 
-/** The results of a zoekvraag, ranked; partial as long as it is being asked. */
+/** The results of a zoekvraag, ranked; partial as long as it is being asked. That somebody sees those of a colleague is accounted for. */
 export async function readResultaten(sessie: Sessie, id: string, richting: Soort): Promise<Result<Resultaten, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, id, richting);
   if (!gelezen.ok) return gelezen;
@@ -51,6 +52,7 @@ export async function readResultaten(sessie: Sessie, id: string, richting: Soort
     readWeegvoorkeur(sessie, richting).then((weegvoorkeur) => rankZoekvraag(gelezen.value, weegvoorkeur)),
     toVoortgang(gelezen.value),
     opgehaaldeSleutels(sessie.namens.id, id),
+    recordInzageVraag(sessie, gelezen.value.rij),
   ]);
   const { rijen, gevonden, vandaag, matches, uitval, weegvoorkeur, compactOf } = gerangschikt;
   const naarBrowser = rijen.slice(0, RIJEN_NAAR_BROWSER);

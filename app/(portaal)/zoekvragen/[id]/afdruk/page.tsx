@@ -11,28 +11,20 @@ import { TEKSTEN } from "@/components/zoeken/teksten";
 import { dagVan, now } from "@/lib/klok";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { merkregel } from "@/lib/uitvoer/werkblad";
-import { beoordelingenVan } from "@/lib/zoeken/beoordelingen-lezen";
-import { readResultaten } from "@/lib/zoeken/resultaten";
-import { followZoekvraag } from "@/lib/zoeken/voortgang";
+import { printZoekvraag } from "@/lib/zoeken/afdrukken";
 import { GeenRecht } from "../../geen-recht";
 
 export const metadata: Metadata = { title: "Afdrukken" };
-
-/** More than anybody reads on paper; the rest is in Excel. */
-const MEEST = 200;
 
 /** The results as they go on paper: a plain table of all rows, since the one on the screen holds only those in sight. */
 export default async function Afdruk({ params }: PageProps<"/zoekvragen/[id]/afdruk">) {
   const sessie = await requireSessie();
   const id = z.uuid().safeParse((await params).id);
-  const voortgang = id.success ? await followZoekvraag(sessie, id.data) : null;
-  if (voortgang && !voortgang.ok && voortgang.error.soort === "geen-recht") return <GeenRecht wat="Afdrukken" />;
-  if (!id.success || !voortgang?.ok) notFound();
-  const { richting, kenmerk, gevraagdOp, verwijderenVoor } = voortgang.value;
-  const [resultaten, beoordelingen] = await Promise.all([readResultaten(sessie, id.data, richting), beoordelingenVan(sessie, id.data)]);
-  if (!resultaten.ok || !beoordelingen.ok) notFound();
-  const { vraag, rijen, aantal, vandaag } = resultaten.value;
-  const getoond = rijen.slice(0, MEEST);
+  const afdruk = id.success ? await printZoekvraag(sessie, id.data) : null;
+  if (afdruk && !afdruk.ok && afdruk.error.soort === "geen-recht") return <GeenRecht wat="Afdrukken" />;
+  if (!id.success || !afdruk?.ok) notFound();
+  const { voortgang, vraag, getoond, aantal, vandaag, beoordelingen } = afdruk.value;
+  const { richting, kenmerk, gevraagdOp, verwijderenVoor } = voortgang;
   const herkomst = { kenmerk, gevraagdOp: dagVan(new Date(gevraagdOp)), uitgevoerdOp: dagVan(now()), verwijderenVoor: dagVan(new Date(verwijderenVoor)) };
   return (
     <>
@@ -45,7 +37,7 @@ export default async function Afdruk({ params }: PageProps<"/zoekvragen/[id]/afd
         {vraagDelen(vraag).join(" · ")}. {merkregel(herkomst)}.
       </PageHeading>
       {aantal > getoond.length && <p className="mb-4">De beste {getoond.length} van {aantal} staan hier; alle resultaten staan in de uitvoer naar Excel.</p>}
-      <Afdruktabel rijen={getoond} beoordelingen={beoordelingen.value} vandaag={vandaag} richting={richting} />
+      <Afdruktabel rijen={getoond} beoordelingen={beoordelingen} vandaag={vandaag} richting={richting} />
     </>
   );
 }
