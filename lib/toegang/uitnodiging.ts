@@ -3,6 +3,7 @@ import { createHash, randomInt } from "node:crypto";
 import { db, type DbClient } from "@/lib/db/client";
 import { now } from "@/lib/klok";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
+import type { Rol } from "./rol";
 
 /** Without letters and digits that look alike (Crockford). */
 const TEKENS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -37,6 +38,17 @@ export async function makeUitnodiging(tx: DbClient, organisatieId: number): Prom
 }
 
 /**
+ * What the code gives: the role of organisatiebeheerder, and to the first of the operator's people that of functioneel beheerder besides. Whether
+ * there is one is asked of the whole portal, so that a code for the operator never makes a second.
+ */
+async function rollenVoor(tx: DbClient, organisatieId: number): Promise<Rol[]> {
+  const { soort } = await tx.organisatie.findUniqueOrThrow({ where: { id: organisatieId }, select: { soort: true } });
+  if (soort !== "beheerder") return ["organisatiebeheerder"];
+  const isErEen = (await tx.account.count({ where: { actief: true, rollen: { has: "functioneel_beheerder" } } })) > 0;
+  return isErEen ? ["organisatiebeheerder"] : ["organisatiebeheerder", "functioneel_beheerder"];
+}
+
+/**
  * Makes an account organisatiebeheerder when this code was made for its organisation, is not older than its term and was never
  * used. Two logins at once: one gets it. Returns whether it did.
  */
@@ -47,7 +59,8 @@ export const redeemUitnodiging = (organisatieId: number, accountId: number, code
     const { count } = await tx.uitnodiging.updateMany({ where: open, data: { gebruiktOp: moment } });
     if (count === 0) return false;
     const { rollen } = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
-    await tx.account.update({ where: { id: accountId }, data: { rollen: [...new Set([...rollen, "organisatiebeheerder" as const])] } });
-    await recordVerwerking(tx, { organisatieId, accountId, handeling: "uitnodiging gebruikt", doelbinding: "toegangsbeveiliging", gegevens: { account: accountId } });
+    const erbij = await rollenVoor(tx, organisatieId);
+    await tx.account.update({ where: { id: accountId }, data: { rollen: [...new Set([...rollen, ...erbij])] } });
+    await recordVerwerking(tx, { organisatieId, accountId, handeling: "uitnodiging gebruikt", doelbinding: "toegangsbeveiliging", gegevens: { account: accountId, functioneel: erbij.includes("functioneel_beheerder") } });
     return true;
   });

@@ -11,7 +11,7 @@ export default function Uitnodiging() {
   return (
     <>
       <PageHeading title={TITEL}>
-        Je bent uitgenodigd als eerste organisatiebeheerder. Vul de code in en log daarna binnen een kwartier in met eHerkenning van je organisatie. Je krijgt dan je rol.
+        Je bent uitgenodigd als eerste beheerder van je organisatie. Vul de code in en log daarna binnen een kwartier in met eHerkenning van je organisatie. Je krijgt dan je rol.
       </PageHeading>
       <Uitnodigingscode actie={neemUitnodigingMee} />
     </>
