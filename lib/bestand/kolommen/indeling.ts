@@ -39,6 +39,9 @@ export type Kolomindeling = z.infer<typeof kolomindelingSchema>;
 export const CONTROLEKOP = "Controle:";
 export const isControlekop = (kop: string): boolean => kop.startsWith(CONTROLEKOP);
 
-/** The same for files with the same headings in the same order, however they are spelled, and for the corrected file with our remarks. */
-export const koppenVingerafdruk = (soort: Soort, koppen: readonly string[]): string =>
-  createHash("sha256").update(JSON.stringify([soort, ...koppen.filter((kop) => !isControlekop(kop)).map(vouw)])).digest("hex").slice(0, 32);
+/** The same for files with the same headings in the same order, however they are spelled, and for the corrected file with our remarks. Columns without a heading at the end don't count. */
+export function koppenVingerafdruk(soort: Soort, koppen: readonly string[]): string {
+  const gevouwen = koppen.filter((kop) => !isControlekop(kop)).map(vouw);
+  const gevuld = gevouwen.slice(0, gevouwen.findLastIndex((kop) => kop !== "") + 1);
+  return createHash("sha256").update(JSON.stringify([soort, ...gevuld])).digest("hex").slice(0, 32);
+}

@@ -1,7 +1,7 @@
 import type { Soort } from "@/lib/standaard/soort";
 import { celTekst, type Tabelrij } from "../lezen/rij";
 import { zegtNiets } from "../waarden/woorden";
-import { vindKoprij } from "./kop-herkennen";
+import { zoekZelf, type ZoekKoprij } from "./koprij-zoeken";
 
 /** What is known of a column after one look at the whole table. */
 export interface Kolompeiling {
@@ -33,8 +33,8 @@ export async function peilTabel(soort: Soort, rijen: AsyncIterable<Tabelrij>): P
   return peiler.klaar();
 }
 
-/** The same row by row, for whoever stores the rows meanwhile. */
-export function createPeiler(soort: Soort): { readonly zie: (rij: Tabelrij) => void; readonly klaar: () => Tabelpeiling } {
+/** The same row by row, for whoever stores the rows meanwhile. `zoekKoprij` says which row has the headings. */
+export function createPeiler(soort: Soort, zoekKoprij: ZoekKoprij = zoekZelf(soort)): { readonly zie: (rij: Tabelrij) => void; readonly klaar: () => Tabelpeiling } {
   const begin: Tabelrij[] = [];
   const gevuld: number[] = [];
   const voorbeelden: Set<string>[] = [];
@@ -55,7 +55,7 @@ export function createPeiler(soort: Soort): { readonly zie: (rij: Tabelrij) => v
   };
   const kies = (): void => {
     gekozen = true;
-    const gevonden = vindKoprij(soort, begin);
+    const gevonden = zoekKoprij(begin);
     koppen = gevonden.koppen;
     const index = gevonden.index ?? -1;
     koprij = gevonden.index === null ? null : (begin[gevonden.index]?.nummer ?? null);

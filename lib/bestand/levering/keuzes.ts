@@ -18,6 +18,12 @@ export async function loadIndelingen(organisatieId: number, soort: Soort): Promi
   return rijen.map(({ indeling }) => kolomindelingSchema.parse(JSON.parse(decryptText(indeling))));
 }
 
+/** Fingerprints of the headings of those mappings. */
+export async function loadVingerafdrukken(organisatieId: number, soort: Soort): Promise<ReadonlySet<string>> {
+  const rijen = await db().kolomkeuze.findMany({ where: { organisatieId, soort }, orderBy: { gebruiktOp: "desc" }, take: MEESTE_INDELINGEN, select: { vingerafdruk: true } });
+  return new Set(rijen.map(({ vingerafdruk: kop }) => kop));
+}
+
 /** Keeps a mapping for the next file with these headings; without headings there is nothing to know it by. */
 export async function saveIndeling(tx: DbClient, organisatieId: number, indeling: Kolomindeling): Promise<void> {
   if (indeling.koprij === null) return;

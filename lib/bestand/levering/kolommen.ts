@@ -7,6 +7,7 @@ import type { Sessie } from "@/lib/toegang/sessie";
 import { doelen as alleDoelen, doelVan } from "../kolommen/doelen";
 import type { Kolomindeling } from "../kolommen/indeling";
 import { magMeer, ZEKER } from "../kolommen/voorstel";
+import { readBegin } from "./begin";
 import type { LeveringFout } from "./fouten";
 import { packKennis, readKennis, type Kennis } from "./kennis";
 import { saveIndeling } from "./keuzes";
@@ -29,7 +30,7 @@ export async function readKolommen(sessie: Sessie, id: string): Promise<Result<K
   if (!gevonden.ok) return gevonden;
   const { levering, kennis, indeling } = gevonden.value;
   return ok({
-    levering: await toWeergave(levering), koprij: indeling.koprij, titel: kennis.titel, indeling,
+    levering: await toWeergave(levering), koprij: indeling.koprij, titel: kennis.titel, begin: await readBegin({ organisatieId: levering.organisatieId, id }), indeling,
     kolommen: (kennis.kolommen ?? []).map(({ doel, voorbeelden, ...kolom }) => ({ ...kolom, voorbeelden: voorbeelden.slice(0, VOORBEELDEN), voorgesteld: doel, doel: indeling.doelen[kolom.kolom] ?? null, zeker: kolom.zekerheid >= ZEKER })),
     doelen: alleDoelen[levering.soort].map(({ sleutel, label, groep }) => ({ sleutel, label, groep, meer: magMeer(levering.soort, sleutel) })),
   });

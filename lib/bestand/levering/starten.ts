@@ -5,6 +5,7 @@ import { log } from "@/lib/log";
 import { err, ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Sessie } from "@/lib/toegang/sessie";
+import { zoekBekende } from "../kolommen/koprij-zoeken";
 import { toWeigering } from "../lezen/weigering";
 import { pseudoniemenVan } from "../oordeel/context";
 import { bereidVoor } from "../oordeel/voorbereiden";
@@ -14,6 +15,7 @@ import type { UploadFout } from "./fouten";
 import { Gestopt } from "./gestopt";
 import { sluitUpload, VERBINDING_WEG } from "./kapot";
 import { packKennis, type Kennis } from "./kennis";
+import { loadVingerafdrukken } from "./keuzes";
 import { withLease, type Werkplek } from "./lease";
 import { openUpload } from "./openen";
 import { LOS, sendLevering, zetStand } from "./overgang";
@@ -70,6 +72,7 @@ async function lees(plek: Werkplek, upload: Upload, bestandsnaam: string): Promi
   const voorbereid = await bereidVoor({ stroom: letOpVerbinding(upload.stroom, signal, totaal), ...(totaal === undefined ? {} : { totaal }) }, {
     soort,
     pseudoniemen: pseudoniemenVan(sleutel.organisatieId, soort),
+    zoekKoprij: zoekBekende(soort, await loadVingerafdrukken(sleutel.organisatieId, soort)),
     bewaar: opslag.bewaar,
     voortgang: ({ gelezen, totaal: bytes, rijen }) => meld({ gedaan: gelezen, totaal: bytes, rijen }),
     signal,

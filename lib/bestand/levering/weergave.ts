@@ -101,10 +101,19 @@ export interface Doelkeuze {
   readonly meer: boolean;
 }
 
+/** One of the first rows of a table, to point at the one with the headings: its first filled cells, and how many more there are. */
+export interface Beginrij {
+  readonly nummer: number;
+  readonly cellen: readonly string[];
+  readonly meer: number;
+}
+
 export interface Kolommenweergave {
   readonly levering: Leveringweergave;
   readonly koprij: number | null;
   readonly titel: readonly string[];
+  /** The first rows, those above the headings too. */
+  readonly begin: readonly Beginrij[];
   readonly kolommen: readonly Kolomweergave[];
   readonly doelen: readonly Doelkeuze[];
   readonly indeling: Kolomindeling;

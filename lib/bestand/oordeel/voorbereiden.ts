@@ -5,7 +5,7 @@ import type { Invoer, Voortgang } from "../lezen/invoer";
 import { leesBestand } from "../lezen/lezen";
 import type { Bronrij } from "../lezen/rij";
 import { BestandGeweigerd, type Weigering } from "../lezen/weigering";
-import { vindKoprij } from "../kolommen/kop-herkennen";
+import { zoekZelf, type ZoekKoprij } from "../kolommen/koprij-zoeken";
 import { createPeiler, type Tabelpeiling } from "../kolommen/peilen";
 import type { BsnVondst } from "../privacy/schoonmaken";
 import { schoonRijen } from "../privacy/schoonmaken";
@@ -30,6 +30,8 @@ export interface Voorbereid {
 export interface Voorbereiding {
   readonly soort: Soort;
   readonly pseudoniemen: Pseudoniemen;
+  /** Says which of the first rows has the headings; by what they look like when it isn't given. */
+  readonly zoekKoprij?: ZoekKoprij;
   /** Takes every row, cleaned of BSNs: to be stored (encrypted), or kept. */
   readonly bewaar: (rij: Bronrij) => void | Promise<void>;
   /** Called now and then: bytes read, of how many, and rows so far. */
@@ -45,7 +47,7 @@ const PER_BEURT = 200;
  * Reads a delivered file to its end, once: cleans its rows of BSNs, hands them on and learns its columns. Nothing of a refused file may
  * be kept: rows may have been handed on before the refusal.
  */
-export async function bereidVoor(invoer: Invoer, { soort, pseudoniemen, bewaar, voortgang, signal }: Voorbereiding): Promise<Result<Voorbereid, Weigering>> {
+export async function bereidVoor(invoer: Invoer, { soort, pseudoniemen, zoekKoprij = zoekZelf(soort), bewaar, voortgang, signal }: Voorbereiding): Promise<Result<Voorbereid, Weigering>> {
   const bestand = await leesBestand(invoer, kiesBlad(soort));
   if (!bestand.ok) return err(bestand.error);
   const { value } = bestand;
@@ -68,8 +70,8 @@ export async function bereidVoor(invoer: Invoer, { soort, pseudoniemen, bewaar, 
       }
       return ok({ soortBestand: "json", blad: null, andereBladen: [], peiling: null, rijen, bsn: [], recordsMetBsn });
     }
-    const peiler = createPeiler(soort);
-    const schoon = schoonRijen(value.rijen, pseudoniemen.id, (begin) => vindKoprij(soort, begin).koppen);
+    const peiler = createPeiler(soort, zoekKoprij);
+    const schoon = schoonRijen(value.rijen, pseudoniemen.id, (begin) => zoekKoprij(begin).koppen);
     for await (const rij of schoon.rijen) {
       peiler.zie(rij);
       await volgende(rij);

@@ -115,7 +115,7 @@ export const ACTIES: Readonly<Record<string, Readonly<Record<string, Toegang>>>>
   "(portaal)/zoekvragen/vragen": { annuleerZoekvraag: ZOEKEN, vraagOpnieuw: ZOEKEN, telVerruimingen: ZOEKEN },
   "(portaal)/bestand": { publiceerRecord: AANLEVEREN, bewaarConcept: AANLEVEREN, gooiConceptWeg: AANLEVEREN, trekRecordsIn: AANLEVEREN },
   "(portaal)/bestand/aanleveren": { stopDezeLevering: AANLEVEREN, draaiLeveringTerug: AANLEVEREN },
-  "(portaal)/bestand/aanleveren/[id]": { toonVoorbeeld: AANLEVEREN, kiesKolommen: AANLEVEREN, beslisTekst: AANLEVEREN, beslisCompetentietekst: AANLEVEREN, controleerLevering: AANLEVEREN, publiceerDeze: AANLEVEREN },
+  "(portaal)/bestand/aanleveren/[id]": { toonVoorbeeld: AANLEVEREN, kiesKolommen: AANLEVEREN, wijsKoprij: AANLEVEREN, beslisTekst: AANLEVEREN, beslisCompetentietekst: AANLEVEREN, controleerLevering: AANLEVEREN, publiceerDeze: AANLEVEREN },
   "(portaal)/bestand/aanleveren/instellingen": { bewaarInstellingen: AANLEVEREN, zetOpLijst: AANLEVEREN, haalVanLijst: AANLEVEREN },
   "(portaal)/beheer/logboek": { zoekInLogboek: ["magLogboekZien"], controleerNu: ["magLogboekZien"] },
   "(portaal)/beheer/beroepen": { voegWoordToe: WOORDEN, verwijderWoord: WOORDEN, laatGemistWeg: WOORDEN },

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { kiesIndeling } from "@/lib/bestand/levering/kolommen";
+import { kiesKoprij } from "@/lib/bestand/levering/koprij";
 import { publiceerLevering } from "@/lib/bestand/levering/publiceren";
 import { stopLevering } from "@/lib/bestand/levering/stoppen";
 import { beslisBeroep, beslisCompetentie, controleer } from "@/lib/bestand/levering/teksten";
@@ -21,6 +22,8 @@ export const stoppen = handeling({ schema: z.object({ id }), recht, limiet: perM
 export const tonen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(240, "levering-voorbeeld"), run: (sessie, input) => voorbeeld(sessie, input.id, input.doelen) });
 
 export const indelen = handeling({ schema: z.object({ id, doelen }), recht, limiet: perMinuut(60, "bestand-aanleveren-indelen"), run: (sessie, input) => kiesIndeling(sessie, input.id, input.doelen) });
+
+export const koprijKiezen = handeling({ schema: z.object({ id, koprij: z.int().min(1).nullable() }), recht, limiet: perMinuut(30, "levering-koprij"), run: (sessie, input) => kiesKoprij(sessie, input.id, input.koprij) });
 
 export const beslissen = handeling({
   schema: z.object({ id, tekst: z.string().min(1).max(300), codes: z.array(z.string().regex(/^\d{1,10}$/)).max(5) }),

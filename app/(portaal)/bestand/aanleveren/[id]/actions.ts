@@ -2,7 +2,7 @@
 
 import type { Voorbeeldrij } from "@/components/bestand/aanleveren/kolommen/voorbeeld";
 import type { Antwoord } from "@/components/bestand/aanleveren/levering";
-import { beslissen, beslissenCompetentie, controleren, indelen, publiceren, tonen } from "../handelingen";
+import { beslissen, beslissenCompetentie, controleren, indelen, koprijKiezen, publiceren, tonen } from "../handelingen";
 import { toAntwoord } from "../meldingen";
 
 /** The first rows as they would be with these columns; null when that can't be told now. */
@@ -14,6 +14,11 @@ export async function toonVoorbeeld(input: unknown): Promise<readonly Voorbeeldr
 /** Keeps where each column goes. */
 export async function kiesKolommen(input: unknown): Promise<Antwoord> {
   return toAntwoord(await indelen(input));
+}
+
+/** Keeps which row has the headings, and has the columns recognised anew. */
+export async function wijsKoprij(input: unknown): Promise<Antwoord> {
+  return toAntwoord(await koprijKiezen(input));
 }
 
 /** Keeps what a text is. */

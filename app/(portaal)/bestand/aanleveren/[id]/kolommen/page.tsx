@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Koprijkeuze } from "@/components/bestand/aanleveren/kolommen/koprijkeuze";
 import { Kolommenscherm } from "@/components/bestand/aanleveren/kolommen/kolommenscherm";
 import { Alert } from "@/components/ui/alert";
 import { readKolommen } from "@/lib/bestand/levering/kolommen";
@@ -6,7 +7,7 @@ import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { magBestandWijzigen } from "@/lib/toegang/rechten";
 import { groepeerDoelen } from "../../doelgroepen";
 import { GeenLeverrecht } from "../../geen-recht";
-import { kiesKolommen, toonVoorbeeld } from "../actions";
+import { kiesKolommen, toonVoorbeeld, wijsKoprij } from "../actions";
 import { idVan, ofVerder } from "../levering-van";
 import { Stappagina } from "../stappagina";
 
@@ -20,7 +21,7 @@ export default async function Kolommenstap({ params }: PageProps<"/bestand/aanle
   const sessie = await requireSessie();
   if (!magBestandWijzigen(sessie).ok) return <GeenLeverrecht sessie={sessie} />;
   const id = await idVan(params);
-  const { levering, kolommen, doelen, koprij, titel } = ofVerder(await readKolommen(sessie, id), id);
+  const { levering, kolommen, doelen, koprij, titel, begin } = ofVerder(await readKolommen(sessie, id), id);
   const keuzes = groepeerDoelen(levering.soort, doelen).map(({ sleutel, label, onder, groep, meer }) => ({ sleutel, label, onder, prive: groep === "prive", meer }));
   return (
     <Stappagina levering={levering} nu="kolommen" titel="Waar gaat elke kolom heen?" uitleg={<Koptekst koprij={koprij} titel={titel} />}>
@@ -29,8 +30,9 @@ export default async function Kolommenstap({ params }: PageProps<"/bestand/aanle
           Dit bestand heeft dezelfde koppen als een eerder bestand. Klopt er iets niet meer, verander het dan hier.
         </Alert>
       )}
+      <Koprijkeuze id={id} begin={begin} koprij={koprij} kies={wijsKoprij} />
       <Kolommenscherm
-        id={id} soort={levering.soort} doelen={keuzes} gekozen={levering.stand !== "kolommen"} toon={toonVoorbeeld} kies={kiesKolommen}
+        key={koprij ?? "geen"} id={id} soort={levering.soort} doelen={keuzes} gekozen={levering.stand !== "kolommen"} toon={toonVoorbeeld} kies={kiesKolommen}
         kolommen={kolommen.map((kolom) => ({ ...kolom, voorbeelden: kolom.voorbeelden.slice(0, TOON) }))}
       />
     </Stappagina>
