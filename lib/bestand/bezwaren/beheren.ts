@@ -8,6 +8,7 @@ import type { Sessie } from "@/lib/toegang/sessie";
 import { recordWeigering } from "@/lib/toegang/weigering-vastleggen";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { addBezwaren, bezwaarHash, eigenId } from "./bezwaren";
+import { wisBewaard } from "./wissen";
 
 /** A refusal as it can be shown: since when and how, never who. */
 export interface Bezwaarregel {
@@ -29,7 +30,7 @@ export async function listBezwaren(sessie: Sessie, soort: Soort): Promise<readon
   return rijen.map(({ toegevoegdOp, kanaal, accountId }) => ({ op: toegevoegdOp.toISOString(), kanaal, door: (accountId !== null && namen.get(accountId)) || null }));
 }
 
-/** Puts the record with this own id on the list and withdraws what is published of it, over every channel. `ingetrokken`: something was. */
+/** Puts the record with this own id on the list and withdraws what is published of it, over every channel; drafts and what was withdrawn earlier go too. `ingetrokken`: something was. */
 export async function addBezwaar(sessie: Sessie, soort: Soort, getypt: string): Promise<Result<{ readonly ingetrokken: boolean }, BezwaarFout>> {
   const mag = await check(sessie);
   if (!mag.ok) return mag;
@@ -38,7 +39,8 @@ export async function addBezwaar(sessie: Sessie, soort: Soort, getypt: string): 
   return db().$transaction(async (tx) => {
     const toegevoegd = await addBezwaren(tx, organisatieId, soort, [bezwaarHash(organisatieId, soort, id)], { kanaal: "hand", accountId: sessie.account.id });
     const ingetrokken = await deleteRijen(tx, soort, organisatieId, [id]);
-    await recordVerwerking(tx, { organisatieId, accountId: sessie.account.id, handeling: "bezwaar vastgelegd", doelbinding: "beschikbaar stellen", gegevens: { soort, aantal: toegevoegd, ingetrokken } });
+    const gewist = await wisBewaard(tx, organisatieId, soort, [id]);
+    await recordVerwerking(tx, { organisatieId, accountId: sessie.account.id, handeling: "bezwaar vastgelegd", doelbinding: "beschikbaar stellen", gegevens: { soort, aantal: toegevoegd, ingetrokken, ...gewist } });
     return ok({ ingetrokken: ingetrokken > 0 });
   });
 }

@@ -9,6 +9,7 @@ import { encrypt } from "@/lib/db/versleuteling";
 import { now } from "@/lib/klok";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { addBezwaren } from "../bezwaren/bezwaren";
+import { wisBewaard } from "../bezwaren/wissen";
 import { takeLeveringslot } from "../leveringslot";
 import { bezwarenStandVan } from "./bezwaren-stand";
 import { readDeel } from "./delen";
@@ -105,6 +106,7 @@ async function planActies(tx: DbClient, { soort, organisatieId, id }: Levering):
 async function neemWeg(tx: DbClient, { soort, organisatieId, id, intrekken }: Levering, { geweigerdeIds }: BewaardeUitslag, gewijzigd: readonly string[]): Promise<void> {
   const { zoek, inhoud } = tabellen[soort];
   await deleteRijen(tx, soort, organisatieId, geweigerdeIds);
+  await wisBewaard(tx, organisatieId, soort, geweigerdeIds);
   const weg = intrekken === true ? sql`(${isWeg({ organisatieId, id }, [])})` : sql`false`;
   const terug = sql`p.organisatie_id = ${organisatieId} AND (p.id = ANY(${[...gewijzigd]}::text[]) OR ${weg})`;
   await tx.$executeRaw(sql`
