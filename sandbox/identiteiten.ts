@@ -1,4 +1,4 @@
-import { organisatieNamed, type DemoOrganisatie } from "./organisaties";
+import { organisatieNamed, ORGANISATIES, type DemoOrganisatie } from "./organisaties";
 
 /** Levels of eHerkenning as the last part of an acr. The portal asks for loa3 (EH3) at least. */
 export type Loa = "loa2" | "loa2plus" | "loa3" | "loa4";
@@ -92,5 +92,18 @@ export const IDENTITEITEN: readonly Identiteit[] = [
   identiteit(organisatieNamed("Beheer bemiddelaarsportaal"), { weergave: "Wim", rollen: ["functioneel_beheerder"], uitleg: "Functioneel beheerder van het portaal." }),
 ];
 
+const GEMEENTEN = ORGANISATIES.filter(({ soort, gevuldVanaf }) => soort === "gemeente" && gevuldVanaf === "klein");
+
+/** Somebody for `npm run bench:load`: as many as are asked for, spread over the gemeenten. Not on the list to choose from, and without an account until the bench makes it. */
+export function lastpersoon(nummer: number): Identiteit {
+  const gemeente = GEMEENTEN[nummer % GEMEENTEN.length] ?? veldhoven;
+  return { ...identiteit(gemeente, { weergave: `Last ${nummer}`, rollen: ["bemiddelaar", "bronbeheerder"], taak: "klantmanager", uitleg: "Voor de belastingsmeting." }), sleutel: `last-${nummer}` };
+}
+
+const LASTPERSOON = /^last-(\d{1,5})$/;
+
 /** The identity with this key, if there is one. */
-export const findIdentiteit = (sleutel: string): Identiteit | undefined => IDENTITEITEN.find((identiteit) => identiteit.sleutel === sleutel);
+export function findIdentiteit(sleutel: string): Identiteit | undefined {
+  const last = LASTPERSOON.exec(sleutel)?.[1];
+  return last === undefined ? IDENTITEITEN.find((identiteit) => identiteit.sleutel === sleutel) : lastpersoon(Number(last));
+}

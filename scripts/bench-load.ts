@@ -1,0 +1,88 @@
+// `npm run bench:load -- [--gebruikers 200] [--minuten 10] [--schaal klein] [--schrijf]`: bemiddelaars at work over HTTP, as browsers do it,
+// against the built portal, PostgreSQL and the sandbox on this machine; with --schrijf the tables go into docs/performance.md.
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { openAccounts } from "./bench/load/personen";
+import { describeMachine, takePriority } from "./bench/machine";
+import { writeDocument } from "./bench/verslag";
+import { startEmbedded } from "./database/embedded";
+import { ensureDatabase, migrate } from "./database/migrate";
+import { demoEnv } from "./demo-env";
+import { ensureBuilt } from "./stack/build";
+import { parseDemoOptions } from "./stack/options";
+import { assertPortFree, type Register, type Running, spawnNode, startPortaal, startSandbox } from "./stack/processes";
+import { step } from "./stack/progress";
+import { warmUp } from "./stack/warm-up";
+
+const DATABASE_PORT = Number(process.env.BENCH_DATABASE_PORT ?? 54326);
+/** Not the addresses of the demo, which may be running. */
+process.env.PORTAAL_URL ??= "http://localhost:3690";
+process.env.SANDBOX_UV_URL ??= "http://localhost:4691";
+process.env.EHERKENNING_ISSUER ??= "http://localhost:4692";
+
+const getal = z.coerce.number().positive();
+
+function parseOptions(args: string[]) {
+  const { values } = parseArgs({ args, options: { gebruikers: { type: "string", default: "200" }, minuten: { type: "string", default: "10" }, schaal: { type: "string", default: "klein" }, schrijf: { type: "boolean", default: false } } });
+  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, schrijf: values.schrijf };
+}
+
+const started: Running[] = [];
+let ending = false;
+/** Also stops what starts while all is being stopped. */
+const register: Register = (running) => void (ending ? running.stop() : started.push(running));
+
+/** All users in a process of their own, which needs nothing of the server. Returns the tables. */
+async function runGebruikers(env: Record<string, string>): Promise<string> {
+  const uit = path.join(mkdtempSync(path.join(tmpdir(), "bench-load-")), "tabel");
+  const child = spawnNode(["--import", "tsx", path.join(import.meta.dirname, "bench/load/gebruikers.ts")], { NODE_ENV: "production", ...env, BENCH_UIT: uit }, "inherit", register);
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  if (code !== 0) throw new Error(`de gebruikers stopten met code ${code}`);
+  return readFileSync(uit, "utf8");
+}
+
+async function run(): Promise<void> {
+  const { gebruikers, minuten, schaal, schrijf } = parseOptions(process.argv.slice(2));
+  console.log(`${describeMachine()}${takePriority() ? ", at raised priority" : ""}`);
+  const server = startEmbedded({ name: "postgres-bench", port: DATABASE_PORT });
+  started.push({ stop: async () => server.stop() });
+  const url = server.url(`load_${schaal}`);
+  await ensureDatabase(url);
+  await migrate(url);
+  // The limits of users stay as they are. That of the bron counts all organisations' questions: here one exchange asks one node for all of them.
+  const env: Record<string, string> = {
+    ...demoEnv(url), BRON_VERZOEKEN_PER_MINUUT: "1000000", LOG_LEVEL: "warn", NODE_ENV: "production", SANDBOX_SCHAAL: schaal, ADRES_HEADER: "x-real-ip",
+    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten),
+  };
+  Object.assign(process.env, env);
+  for (const name of ["PORTAAL_URL", "SANDBOX_UV_URL", "EHERKENNING_ISSUER"]) await assertPortFree(env[name]!, name);
+  // Imported late: it reads the environment that was just set.
+  const { fillDatabase } = await import("./stack/data");
+  await step(`Bronnen vullen (schaal ${schaal})`, (report) => fillDatabase(schaal, report));
+  await step("Accounts", () => openAccounts(url, gebruikers));
+  await step("Portaal bouwen", (report) => ensureBuilt(report, register));
+  await step("Sandbox", () => startSandbox(env, register));
+  await step("Portaal", () => startPortaal(env, register));
+  await step("Warmlopen", () => warmUp(env));
+  const tabellen = await runGebruikers(env);
+  if (schrijf) writeDocument("load", `Measured ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC on ${describeMachine()}.\n\n${tabellen}`);
+}
+
+async function end(code: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  for (const running of started.reverse()) await running.stop();
+  process.exit(code);
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(130));
+run().then(
+  () => end(0),
+  (error: unknown) => {
+    if (!ending) console.error(error instanceof Error ? error.message : error);
+    return end(1);
+  },
+);

@@ -1,0 +1,95 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { Pool } from "undici";
+import type { Meetlat } from "./meetlat";
+
+const unzip = promisify(gunzip);
+/** Longer than anybody waits; what takes longer is an error. */
+const LANGST_MS = 30_000;
+/** React's way of saying that rendering failed, in a document and in a part of one; a redirect or a 404 is said the same way. */
+const STUK = /:E\{\\?"digest\\?":\\?"(?!NEXT_)/;
+
+export interface Antwoord {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly tekst: string;
+}
+
+interface Opdracht {
+  readonly method?: "GET" | "POST";
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Buffer;
+  /** What a user should get; default 200. */
+  readonly goed?: readonly number[];
+}
+
+/** A connection to each server; as many sockets as are asked for, as two hundred browsers would have. */
+const pools = new Map<string, Pool>();
+const poolOf = (origin: string): Pool => {
+  const pool = pools.get(origin) ?? new Pool(origin, { connections: null, pipelining: 1, keepAliveTimeout: 60_000, headersTimeout: LANGST_MS, bodyTimeout: LANGST_MS });
+  pools.set(origin, pool);
+  return pool;
+};
+export const closePools = (): Promise<unknown> => Promise.all([...pools.values()].map((pool) => pool.destroy()));
+
+/** The browser of one user: cookies per server, the files it has had, and a stopwatch. Follows no redirects by itself. */
+export class Gebruiker {
+  readonly #cookies = new Map<string, Map<string, string>>();
+  readonly #bestanden = new Set<string>();
+
+  constructor(readonly portaal: string, readonly adres: string, readonly meetlat: Meetlat) {}
+
+  /** One request, measured as `soort`. */
+  async vraag(soort: string, url: string, { method = "GET", headers = {}, body, goed = [200] }: Opdracht = {}): Promise<Antwoord> {
+    const { origin, pathname, search } = new URL(url, this.portaal);
+    const begin = performance.now();
+    try {
+      const response = await poolOf(origin).request({
+        method, path: `${pathname}${search}`, body: body ?? null,
+        // The address as a proxy in front would state it: all of one gemeente sit behind one.
+        headers: { cookie: this.#cookieFor(origin), "accept-encoding": "gzip", "x-real-ip": this.adres, ...headers },
+      });
+      const bytes = Buffer.from(await response.body.arrayBuffer());
+      const ms = performance.now() - begin;
+      this.#keep(origin, response.headers["set-cookie"]);
+      const tekst = (response.headers["content-encoding"] === "gzip" ? await unzip(bytes) : bytes).toString();
+      const fout = goed.includes(response.statusCode) ? (STUK.test(tekst) ? "rendering failed" : undefined) : `status ${response.statusCode}`;
+      this.meetlat.add({ soort, ms, ...(fout !== undefined && { fout }) });
+      return { status: response.statusCode, location: response.headers.location?.toString(), tekst };
+    } catch (error) {
+      const fout = error instanceof Error && "code" in error ? String(error.code) : "no answer";
+      this.meetlat.add({ soort, ms: performance.now() - begin, fout });
+      return { status: 0, location: undefined, tekst: "" };
+    }
+  }
+
+  /** A page as a document, and the files it names that this browser doesn't have yet. */
+  async pagina(naam: string, url: string): Promise<string> {
+    const { tekst } = await this.vraag(`page: ${naam}`, url, { headers: { accept: "text/html" } });
+    const nieuw = [...new Set(tekst.match(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2)/g) ?? [])].filter((bestand) => !this.#bestanden.has(bestand));
+    for (const bestand of nieuw) this.#bestanden.add(bestand);
+    await Promise.all(nieuw.map((bestand) => this.vraag("file of a page (once per browser)", bestand)));
+    return tekst;
+  }
+
+  /** The same page again as React fetches it to replace what is on the screen. */
+  async ververs(naam: string, url: string): Promise<string> {
+    // Next checks `_rsc` against a hash of the headers that change the answer; none of those are sent, so it is empty.
+    return (await this.vraag(`page renewed: ${naam}`, `${url}?_rsc=`, { headers: { rsc: "1" } })).tekst;
+  }
+
+  #cookieFor(origin: string): string {
+    return [...(this.#cookies.get(origin) ?? [])].map(([naam, waarde]) => `${naam}=${waarde}`).join("; ");
+  }
+
+  #keep(origin: string, headers: string | string[] | undefined): void {
+    const jar = this.#cookies.get(origin) ?? new Map<string, string>();
+    this.#cookies.set(origin, jar);
+    for (const header of [headers ?? []].flat()) {
+      const [paar = ""] = header.split(";");
+      const [naam = "", waarde = ""] = paar.split(/=(.*)/s);
+      if (waarde === "" || /max-age=0|expires=Thu, 01 Jan 1970/i.test(header)) jar.delete(naam);
+      else jar.set(naam, waarde);
+    }
+  }
+}

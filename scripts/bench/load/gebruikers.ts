@@ -1,0 +1,78 @@
+// Part of `npm run bench:load`: all users, in one light process. Each logs in, and works until the time is over.
+import { availableParallelism } from "node:os";
+import { z } from "zod";
+import { writeDeel } from "../verslag";
+import { leverAan } from "./aanleveren";
+import { denk, kans, wacht } from "./denken";
+import { closePools, Gebruiker } from "./gebruiker";
+import { logIn } from "./inloggen";
+import { Meetlat } from "./meetlat";
+import { readBezig, readMeetpunt, type Meetpunt } from "./meter";
+import { makePersonen, type Persoon } from "./personen";
+import { toTabellen } from "./tabel";
+import { zoekEnBekijk } from "./zoeken";
+
+const { PORTAAL_URL, METRICS_TOKEN, BENCH_GEBRUIKERS, BENCH_MINUTEN, SANDBOX_SCHAAL } = z
+  .object({ PORTAAL_URL: z.string(), METRICS_TOKEN: z.string(), BENCH_GEBRUIKERS: z.coerce.number().int().positive(), BENCH_MINUTEN: z.coerce.number().positive(), SANDBOX_SCHAAL: z.string() })
+  .parse(process.env);
+
+const UPLOADS = 0.05;
+const MEET_ELKE_MS = 30_000;
+/** Logging in is spread over at most this long. */
+const INLOGGEN_MS = Math.min(120_000, BENCH_MINUTEN * 30_000);
+/** After the last login, until everybody is somewhere else in their work. */
+const OP_GANG_MS = 20_000;
+
+const meetlat = new Meetlat();
+let voorbij = false;
+
+async function werk(persoon: Persoon, begin: number): Promise<void> {
+  await wacht(begin);
+  const gebruiker = new Gebruiker(PORTAAL_URL, persoon.adres, meetlat);
+  await logIn(gebruiker, persoon.sleutel);
+  await denk();
+  for (let vacatures = kans(0.5); !voorbij; vacatures = !vacatures) {
+    await (kans(UPLOADS) ? leverAan(gebruiker) : zoekEnBekijk(gebruiker, vacatures ? "vacatures" : "werkzoekenden", persoon.plaats));
+  }
+}
+
+async function meet(): Promise<{ punten: Meetpunt[]; kernen: { portaal: number; gebruikers: number; machine: number } }> {
+  const begonnen = performance.now();
+  const [bezig, eigen] = [readBezig(), process.cpuUsage()];
+  const punten = [await readMeetpunt(PORTAAL_URL, METRICS_TOKEN, begonnen)];
+  for (const eind = begonnen + BENCH_MINUTEN * 60_000; performance.now() < eind; ) {
+    await wacht(Math.min(MEET_ELKE_MS, eind - performance.now()));
+    punten.push(await readMeetpunt(PORTAAL_URL, METRICS_TOKEN, begonnen));
+    console.log(`${punten.at(-1)?.seconden} s: ${meetlat.verzoeken.length} requests, ${[...meetlat.fouten.values()].reduce((som, aantal) => som + aantal, 0)} errors, ${punten.at(-1)?.rssMb.toFixed(0)} MB, load ${punten.at(-1)?.load.toFixed(1)}`);
+  }
+  const seconden = (performance.now() - begonnen) / 1000;
+  const gebruikt = process.cpuUsage(eigen);
+  const nu = readBezig();
+  return {
+    punten,
+    kernen: {
+      portaal: ((punten.at(-1)?.cpu ?? 0) - (punten[0]?.cpu ?? 0)) / seconden,
+      gebruikers: (gebruikt.user + gebruikt.system) / 1e6 / seconden,
+      machine: ((nu.werk - bezig.werk) / (nu.alles - bezig.alles)) * availableParallelism(),
+    },
+  };
+}
+
+const personen = makePersonen(BENCH_GEBRUIKERS);
+const werkend = personen.map((persoon, index) =>
+  werk(persoon, (index * INLOGGEN_MS) / personen.length).catch((error: unknown) => {
+    // What goes out from under a user when all is stopped is no error.
+    if (!voorbij) meetlat.add({ soort: "user", ms: 0, fout: `stopped working: ${error instanceof Error ? error.message.slice(0, 120) : String(error)}` });
+  }),
+);
+await wacht(INLOGGEN_MS + OP_GANG_MS);
+meetlat.begin();
+const { punten, kernen } = await meet();
+meetlat.einde();
+voorbij = true;
+// Before the users go: a user in the middle of something then fails without being counted.
+const tabellen = toTabellen({ gebruikers: BENCH_GEBRUIKERS, minuten: BENCH_MINUTEN, denktijd: "5 to 20 s", schaal: SANDBOX_SCHAAL, meetlat, punten, kernen });
+writeDeel(tabellen);
+await closePools();
+await Promise.race([Promise.allSettled(werkend), wacht(1_000)]);
+process.exit(0);
