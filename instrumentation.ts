@@ -20,13 +20,30 @@ export async function register(): Promise<void> {
   sluitNetjesAf();
   const { weigerTrace } = await import("./lib/trace-weigeren");
   weigerTrace();
-  void startOpruimen().catch((error: unknown) => log.error({ err: error }, "the job queue did not start"));
+  void totHetLukt(startOpruimen);
+  void totHetLukt(startLeveringwerk);
   void warmUp().catch((error: unknown) => log.warn({ err: error }, "warming up failed"));
+}
+
+const LANGST_WACHTEN_MS = 30_000;
+
+/** A node may be started before its database: it takes its share of the queue as soon as that is there. */
+async function totHetLukt(start: () => Promise<void>): Promise<void> {
+  const { log } = await import("./lib/log");
+  for (let wachtMs = 1_000; ; wachtMs = Math.min(2 * wachtMs, LANGST_WACHTEN_MS)) {
+    try {
+      return await start();
+    } catch (error) {
+      log.error({ err: error }, "the job queue did not start; another try follows");
+      await new Promise((resolve) => setTimeout(resolve, wachtMs).unref());
+    }
+  }
 }
 
 /** One node at a time does it; a start also does it once, for what came past its term while nothing ran. */
 async function startOpruimen(): Promise<void> {
   const { startWachtrij } = await import("./lib/db/wachtrij");
+  const { alsKlokKlopt } = await import("./lib/db/klokverschil");
   const { purgeVerlopen } = await import("./lib/zoeken/opruimen");
   const { purgeSessies } = await import("./lib/toegang/opruimen");
   const { purgeVerzoektellingen } = await import("./lib/toegang/verzoektelling");
@@ -38,15 +55,20 @@ async function startOpruimen(): Promise<void> {
   const opruimen = async () => void (await Promise.all([purgeVerlopen(), purgeSessies(), purgeVerzoektellingen(), purgeBeroepskeuzes(), houdHandwerkBij(), purgeVoorraad(), purgeLeveringen()]));
   const { verzegelEnGeefUit, controleerEnRuimOp } = await import("./lib/verantwoording/taken");
   const wachtrij = await startWachtrij({
-    opruimen: { cron: OPRUIMEN_CRON, doe: opruimen },
+    opruimen: { cron: OPRUIMEN_CRON, doe: alsKlokKlopt(opruimen) },
     "logboek-verzegelen": { cron: VERZEGELEN_CRON, doe: verzegelEnGeefUit },
-    "logboek-controleren": { cron: CONTROLEREN_CRON, doe: controleerEnRuimOp },
+    "logboek-controleren": { cron: CONTROLEREN_CRON, doe: alsKlokKlopt(controleerEnRuimOp) },
     "leveringen-hervatten": { cron: HERVATTEN_CRON, doe: hervatLeveringen },
   });
   const { bijStoppen } = await import("./lib/afsluiten");
   bijStoppen(() => wachtrij.stop());
-  await wachtrij.zend("opruimen");
-  await startLeveringwerk();
+  await alsHetKan(() => wachtrij.zend("opruimen"));
+}
+
+/** What the clock does in a moment anyway: when it can't be done now that is no reason to start all over. */
+async function alsHetKan(doe: () => Promise<unknown>): Promise<void> {
+  const { log } = await import("./lib/log");
+  await doe().catch((error: unknown) => log.warn({ err: error }, "a task of the start waits for its time"));
 }
 
 /** Each node takes work on delivered files, one at a time; what a stopped process left is taken up at once. */
@@ -57,7 +79,7 @@ async function startLeveringwerk(): Promise<void> {
   const { bijStoppen, loopt } = await import("./lib/afsluiten");
   const werker = await startWerker("levering", (gegevens) => loopt(verwerkLevering(gegevens)));
   bijStoppen(() => werker.stop());
-  await hervatLeveringen();
+  await alsHetKan(hervatLeveringen);
 }
 
 /** Not awaited by the start: the first user then finds the postcodes and the occupations in memory, and a bron its 4 seconds. */

@@ -27,12 +27,18 @@ export interface Wachtrij {
 export async function startWachtrij(rooster: Readonly<Partial<Record<Taak, Rooster>>>, { elkeSeconden = 30 } = {}): Promise<Wachtrij> {
   const boss = new PgBoss({ connectionString: env().DATABASE_URL, schema: "pgboss", migrate: false, max: 2, application_name: "portaal-wachtrij", archiveCompletedAfterSeconds: 3600, deleteAfterDays: 1 });
   boss.on("error", (error) => log.warn({ err: error }, "the job queue failed"));
-  await boss.start();
-  for (const taak of TAKEN) {
-    const werk = rooster[taak];
-    if (!werk) continue;
-    await boss.work(taak, { pollingIntervalSeconds: elkeSeconden }, () => werk.doe());
-    await boss.schedule(taak, werk.cron, undefined, { tz: "Europe/Amsterdam" });
+  try {
+    await boss.start();
+    for (const taak of TAKEN) {
+      const werk = rooster[taak];
+      if (!werk) continue;
+      await boss.work(taak, { pollingIntervalSeconds: elkeSeconden }, () => werk.doe());
+      await boss.schedule(taak, werk.cron, undefined, { tz: "Europe/Amsterdam" });
+    }
+  } catch (error) {
+    // Nothing of it may stay: whoever tries again starts another one.
+    await boss.stop({ graceful: false, wait: false }).catch(() => undefined);
+    throw error;
   }
   return {
     zend: (taak) => boss.send(taak, {}),
