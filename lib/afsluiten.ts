@@ -3,6 +3,11 @@ import { log } from "@/lib/log";
 
 /** Whoever stops a node waits some 30 seconds before it kills; asking takes 10 at most. What takes longer is taken up by another node. */
 const LANGST_MS = 25_000;
+/** Next waits for open connections without end; one that never closes must not make who stops the node kill it. */
+const UITERLIJK_MS = LANGST_MS + 3_000;
+
+/** As Next's own: ended by SIGTERM. */
+const AFGEBROKEN = 143;
 
 interface Lopend {
   readonly werk: Set<Promise<unknown>>;
@@ -40,14 +45,20 @@ export async function wachtTotKlaar(langst = LANGST_MS): Promise<"klaar" | "afge
 
 /**
  * At SIGTERM and SIGINT: takes no more tasks and lets the process end only when what runs is done. Next finishes open requests by itself
- * and then calls `process.exit`, without a place to wait for anything else; so that call waits here.
+ * and then calls `process.exit`, without a place to wait for anything else; so that call waits here. The exit code is 0 when all was done:
+ * what runs services takes Next's own 143 for a failure. At the latest it ends after {@link UITERLIJK_MS}, with that code.
  */
 export function sluitNetjesAf(): void {
   const exit = process.exit.bind(process);
+  const stop = (hoe: "klaar" | "afgebroken", code: number | undefined) => {
+    log.info({ hoe }, "the node stops");
+    exit(hoe === "klaar" ? 0 : code);
+  };
   const begin = () => {
     const klaar = wachtTotKlaar();
+    setTimeout(() => stop("afgebroken", AFGEBROKEN), UITERLIJK_MS);
     // After Next's own waiting: a request that was under way may still have begun something.
-    Object.assign(process, { exit: (code?: number) => void klaar.then(() => wachtTotKlaar()).then((hoe) => log.info({ hoe }, "the node stops")).finally(() => exit(code)) });
+    Object.assign(process, { exit: (code?: number) => void klaar.then(() => wachtTotKlaar()).then((hoe) => stop(hoe, code)) });
   };
   process.once("SIGTERM", begin);
   process.once("SIGINT", begin);
