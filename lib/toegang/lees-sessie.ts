@@ -40,7 +40,8 @@ function duurVan({ eindigtUiterlijkOp }: Row, gebruiktOp: Date): Sessieduur {
 function endedBecause({ account, ...row }: Row, moment: Date): Extract<Sessiestand, { stand: "verlopen" }>["reden"] | undefined {
   if (row.ingetrokkenOp) return "ingetrokken";
   if (moment >= row.eindigtUiterlijkOp) return "te lang";
-  if (moment.getTime() - row.laatstGebruiktOp.getTime() >= IDLE_MS) return "niet gebruikt";
+  // Also when it was last used that far ahead: then the clock was put back, and nobody knows how long it wasn't used.
+  if (Math.abs(moment.getTime() - row.laatstGebruiktOp.getTime()) >= IDLE_MS) return "niet gebruikt";
   if (!account.actief || !account.organisatie.aangesloten || namensKeuzes(account.organisatie).length === 0) return "toegang beeindigd";
   return undefined;
 }

@@ -57,6 +57,17 @@ describe("a limit that counts over all nodes", () => {
     expect(await countVerzoek(telling)).toBe(0);
   });
 
+  it("refuses nobody for longer because the clock was put back", async () => {
+    const telling = [{ sleutel: `klok:${nieuw()}`, most: 2 }];
+    at(7200);
+    for (let keer = 0; keer < 3; keer++) await countVerzoek(telling);
+    at(7190);
+    expect(await countVerzoek(telling)).toBeGreaterThan(0);
+    at(3600);
+    expect([await countVerzoek(telling), await countVerzoek(telling)]).toEqual([0, 0]);
+    expect(await countVerzoek(telling)).toBeGreaterThan(0);
+  });
+
   it("loses nothing when requests come at once, and never waits for itself", async () => {
     const [een, twee] = [`samen:${nieuw()}`, `samen:${nieuw()}`];
     const tellingen = [{ sleutel: een, most: 100 }, { sleutel: twee, most: 100 }];

@@ -57,6 +57,16 @@ describe("a session", () => {
     expect(await reden(id)).toBe("niet gebruikt");
   });
 
+  it("ends when it was used in a future that a clock came back from", async () => {
+    const { id } = await login();
+    at(10);
+    expect(await stand(id, true)).toBe("open");
+    at(0);
+    expect(await stand(id)).toBe("open");
+    at(-5);
+    expect(await reden(id)).toBe("niet gebruikt");
+  });
+
   it("goes on while it is used", async () => {
     const { id } = await login();
     for (const minuut of [10, 20, 30]) {

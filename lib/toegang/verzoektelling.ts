@@ -6,6 +6,8 @@ import { log } from "@/lib/log";
 
 const MINUUT_MS = 60_000;
 const MOST_REMEMBERED = 10_000;
+/** Nobody is refused for longer than until what was counted has slid out of sight. */
+const LANGSTE_WACHT_MS = 2 * MINUUT_MS;
 
 /** Who asks for what (`account:7:zoeken`), and how often in any minute at most. No personal data in the key. */
 export interface Telling {
@@ -24,7 +26,7 @@ const geweigerdTot = new Map<string, number>();
 export async function countVerzoek(tellingen: readonly Telling[]): Promise<number> {
   const moment = now().getTime();
   const bekend = Math.max(0, ...tellingen.map(({ sleutel }) => (geweigerdTot.get(sleutel) ?? 0) - moment));
-  if (bekend > 0) return Math.ceil(bekend / 1000);
+  if (bekend > 0 && bekend <= LANGSTE_WACHT_MS) return Math.ceil(bekend / 1000);
   try {
     const geteld = await upsert(tellingen, Math.floor(moment / MINUUT_MS));
     return Math.max(0, ...geteld.map((rij) => waitFor(rij, tellingen.find(({ sleutel }) => sleutel === rij.sleutel)?.most ?? Infinity, moment)));
@@ -40,14 +42,14 @@ interface Geteld {
   readonly vorige: number;
 }
 
-/** In the order of the keys, so that two requests never wait for each other. */
+/** In the order of the keys, so that two requests never wait for each other. A window further ahead than nodes differ was written before a clock was put back: counting begins anew. */
 const upsert = (tellingen: readonly Telling[], venster: number): Promise<Geteld[]> => queryDirect<Geteld>(sql`
   INSERT INTO verzoektelling AS t (sleutel, venster, aantal, vorige)
   SELECT sleutel, ${venster}::bigint, 1, 0 FROM unnest(${tellingen.map(({ sleutel }) => sleutel)}::text[]) AS sleutel ORDER BY sleutel
   ON CONFLICT (sleutel) DO UPDATE SET
-    vorige = CASE WHEN t.venster >= excluded.venster THEN t.vorige WHEN t.venster = excluded.venster - 1 THEN t.aantal ELSE 0 END,
-    aantal = CASE WHEN t.venster >= excluded.venster THEN t.aantal + 1 ELSE 1 END,
-    venster = GREATEST(t.venster, excluded.venster)
+    vorige = CASE WHEN t.venster BETWEEN excluded.venster AND excluded.venster + 1 THEN t.vorige WHEN t.venster = excluded.venster - 1 THEN t.aantal ELSE 0 END,
+    aantal = CASE WHEN t.venster BETWEEN excluded.venster AND excluded.venster + 1 THEN t.aantal + 1 ELSE 1 END,
+    venster = CASE WHEN t.venster = excluded.venster + 1 THEN t.venster ELSE excluded.venster END
   RETURNING sleutel, aantal, vorige`);
 
 function waitFor({ sleutel, aantal, vorige }: Geteld, most: number, moment: number): number {

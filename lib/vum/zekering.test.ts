@@ -20,6 +20,13 @@ describe("Zekering", () => {
     expect(zekering.tryPass()).toBe(false);
   });
 
+  it("doesn't rest longer because the clock is put back", () => {
+    const { zekering, wait } = create();
+    failTimes(zekering, 3);
+    wait(-3_600_000);
+    expect([zekering.tryPass(), zekering.tryPass()]).toEqual([true, false]);
+  });
+
   it("forgets failures at an answer", () => {
     const { zekering } = create();
     failTimes(zekering, 2);

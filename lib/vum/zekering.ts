@@ -31,7 +31,8 @@ export class Zekering {
   tryPass(): boolean {
     if (this.#failures < this.#options.drempel) return true;
     const time = this.now().getTime();
-    if (time < this.#openUntil) return false;
+    // Longer than a rest isn't possible: then the clock was put back since.
+    if (time < this.#openUntil && this.#openUntil - time <= this.#options.rustMs) return false;
     this.#openUntil = time + this.#options.rustMs;
     return true;
   }

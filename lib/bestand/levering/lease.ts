@@ -29,12 +29,18 @@ export interface Werkplek {
 
 export const leaseTot = (): Date => new Date(now().getTime() + LEASE_MS);
 
+/** Further ahead than this no lease can end, with clocks that differ a little: the clock was put back since it was written. */
+export const leaseUiterlijk = (): Date => new Date(now().getTime() + 2 * LEASE_MS);
+
+/** Whether somebody alive has a delivery of which the lease ends then. */
+export const isBezet = (tot: Date | null): boolean => tot !== null && tot >= now() && tot <= leaseUiterlijk();
+
 /** Takes a delivery that waits for the queue; null when somebody alive is at work, or nothing is to be done. */
 export async function claim({ organisatieId, id }: Leveringsleutel): Promise<string | null> {
   const poging = randomUUID();
   const rijen = await queryDirect(sql`
     UPDATE levering SET poging = ${poging}::uuid, lease_tot = ${leaseTot()}
-    WHERE organisatie_id = ${organisatieId} AND id = ${id}::uuid AND stand::text = ANY(${[...TAAKSTANDEN]}::text[]) AND (lease_tot IS NULL OR lease_tot < ${now()})
+    WHERE organisatie_id = ${organisatieId} AND id = ${id}::uuid AND stand::text = ANY(${[...TAAKSTANDEN]}::text[]) AND (lease_tot IS NULL OR lease_tot < ${now()} OR lease_tot > ${leaseUiterlijk()})
     RETURNING id`);
   return rijen.length > 0 ? poging : null;
 }

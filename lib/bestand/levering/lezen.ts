@@ -12,6 +12,7 @@ import type { LeveringFout } from "./fouten";
 import { readKennis, type Kennis } from "./kennis";
 import { loadBeslissingen } from "./keuzes";
 import { isLaatste } from "./laatste";
+import { isBezet } from "./lease";
 import { sendLevering } from "./overgang";
 import { isBezig, isOpen, stapVan, TAAKSTANDEN, type Leveringstand } from "./stand";
 import { readBewaardeTeksten } from "./teksten-bewaard";
@@ -37,7 +38,7 @@ export async function listOpenLeveringen(sessie: Sessie, soort?: Soort): Promise
 /** Whoever looks on while the worker is silent gives the work to another. */
 async function wekWerk({ organisatieId, id, stand, leaseTot }: Levering): Promise<void> {
   const isTaak = TAAKSTANDEN.some((taak) => taak === stand);
-  if (isTaak && leaseTot !== null && leaseTot < now()) await sendLevering({ organisatieId, id });
+  if (isTaak && leaseTot !== null && !isBezet(leaseTot)) await sendLevering({ organisatieId, id });
 }
 
 /** The read model of a row. */

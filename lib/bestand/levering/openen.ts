@@ -7,7 +7,7 @@ import type { Soort } from "@/lib/standaard/soort";
 import type { Sessie } from "@/lib/toegang/sessie";
 import type { UploadFout } from "./fouten";
 import { alleenNaam, packKennis } from "./kennis";
-import { leaseTot } from "./lease";
+import { isBezet, leaseTot } from "./lease";
 import { LEVERING_MS, MEESTE_OPEN, UPLOAD_MS } from "./termijnen";
 
 interface NieuweUpload {
@@ -44,7 +44,7 @@ async function checkRuimte(tx: DbClient, organisatieId: number, { soort, id, ver
   if ((await tx.levering.count({ where: { organisatieId, id } })) > 0) return err({ soort: "bezig", melding: "Dit bestand wordt al aangeleverd." });
   if (vervangt !== undefined && (await tx.levering.count({ where: { organisatieId, soort, id: vervangt } })) === 0) return err({ soort: "niet-gevonden" });
   const open = await tx.levering.findMany({ where: { organisatieId, soort, stand: { in: [...OPEN] }, verlooptOp: { gt: moment } }, select: { id: true, stand: true, leaseTot: true } });
-  if (open.some(({ stand, leaseTot: tot }) => stand === "lezen" && tot !== null && tot > moment)) return err({ soort: "bezig", melding: "Er wordt al een bestand van jouw organisatie ingelezen. Wacht tot dat klaar is, of stop het." });
+  if (open.some(({ stand, leaseTot: tot }) => stand === "lezen" && isBezet(tot))) return err({ soort: "bezig", melding: "Er wordt al een bestand van jouw organisatie ingelezen. Wacht tot dat klaar is, of stop het." });
   if (open.filter((rij) => rij.id !== vervangt).length >= MEESTE_OPEN) return err({ soort: "bezig", melding: `Er liggen al ${MEESTE_OPEN} aanleveringen open. Publiceer of stop er eerst een.` });
   return ok(undefined);
 }

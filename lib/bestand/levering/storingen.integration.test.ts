@@ -112,6 +112,16 @@ describe("what goes wrong", () => {
     expect(await db().levering.count({ where: { id, poging: dood } })).toBe(0);
   });
 
+  test("a lease from before a clock was put back holds nobody up", async () => {
+    const id = await upload(sessie, { soort: "vacatures", bytes: json(["k1", "k2"]), bestandsnaam: "v.json" });
+    const terug = setKlok(() => new Date(Date.now() + UUR));
+    expect(await claim(sleutelVan(id))).not.toBeNull();
+    terug();
+    await werk(sessie, id);
+    expect(await standVan(sessie, id)).toBe("controle");
+    must(await stopLevering(sessie, id));
+  });
+
   test("two at once: one waits for the other, and is told when what it confirmed is no longer so", async () => {
     const eigen = await makeSessie();
     const een = await totControle(eigen, { soort: "vacatures", bytes: json(["a", "b"]), bestandsnaam: "v.json" });
