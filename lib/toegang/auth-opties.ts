@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { completeLogin } from "./inloggen";
 import { eherkenning } from "./makelaar";
+import { isMakelaarWeg } from "./makelaar-weg";
 import { sessiecookie } from "./portaalcookie";
 import { stapcookie, toCookieInhoud } from "./sessiecookie";
 import { ABSOLUUT_MS } from "./sessieopslag";
@@ -17,23 +18,26 @@ declare module "next-auth" {
 }
 
 /** next-auth hands over claims and tokens as metadata; only its codes may reach our log. */
-const logger: LoggerInstance = {
-  error: (code) => log.warn({ code }, "next-auth"),
+const makeLogger = (bijMakelaarWeg: () => void): LoggerInstance => ({
+  error: (code, gemeld) => {
+    if (isMakelaarWeg(gemeld)) bijMakelaarWeg();
+    log.warn({ code }, "next-auth");
+  },
   warn: (code) => log.debug({ code }, "next-auth"),
   debug: () => {},
-};
+});
 
 /**
  * next-auth does the OIDC flow and nothing else: its token in the cookie carries our opaque session id, and the row in
  * `Sessie` decides at every request (docs/adr/0005-sessions.md). `vorigeId` tells which session this browser had until now,
- * `uitnodiging` which invitation it brings along.
+ * `uitnodiging` which invitation it brings along; `bijMakelaarWeg` hears when the makelaar couldn't be reached.
  */
-export const authOpties = (vorigeId: () => Promise<string | undefined>, uitnodiging: () => Promise<string | undefined> = async () => undefined): AuthOptions => ({
+export const authOpties = (vorigeId: () => Promise<string | undefined>, uitnodiging: () => Promise<string | undefined> = async () => undefined, bijMakelaarWeg: () => void = () => {}): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   providers: [eherkenning()],
   session: { strategy: "jwt", maxAge: ABSOLUUT_MS / 1000 },
   pages: { signIn: "/inloggen", error: "/inloggen" },
-  logger,
+  logger: makeLogger(bijMakelaarWeg),
   cookies: {
     sessionToken: sessiecookie(),
     callbackUrl: stapcookie("doel"),

@@ -3,11 +3,11 @@ export class Testbrowser {
   readonly #cookies = new Map<string, string>();
 
   /** One request. Cookies that come are kept, cookies that were kept go along; redirects are not followed. */
-  async request(url: string, form?: Record<string, string>): Promise<Response> {
+  async request(url: string, form?: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await fetch(url, {
       method: form ? "POST" : "GET",
-      headers: { cookie, ...(form ? { "content-type": "application/x-www-form-urlencoded" } : {}) },
+      headers: { ...headers, cookie, ...(form ? { "content-type": "application/x-www-form-urlencoded" } : {}) },
       body: form && new URLSearchParams(form),
       redirect: "manual",
     });

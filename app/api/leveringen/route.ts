@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { startLevering } from "@/lib/bestand/levering/starten";
 import type { UploadFout } from "@/lib/bestand/levering/fouten";
+import { isDatabaseUnavailable } from "@/lib/db/bereikbaar";
+import { log } from "@/lib/log";
+import { err, type Result } from "@/lib/result";
 import { soortSchema } from "@/lib/standaard/soort";
 import { currentSessie } from "@/lib/toegang/huidige-sessie";
 import { perMinuut } from "@/lib/toegang/limiet";
@@ -33,11 +36,26 @@ export async function POST(request: Request): Promise<Response> {
   const vraag = parseVraag(request);
   if (!vraag || !request.body) return Response.json({ soort: "invoer", melding: "Kies een bestand en probeer het opnieuw." }, { status: 400, headers: HEADERS });
   const { totaal, vervangt, ...rest } = vraag;
-  const gestart = await startLevering(sessie, { ...rest, ...(totaal === undefined ? {} : { totaal }), ...(vervangt === undefined ? {} : { vervangt }), stroom: request.body.values({ preventCancel: true }) });
+  const gestart = await startOfStoring(sessie, { ...rest, ...(totaal === undefined ? {} : { totaal }), ...(vervangt === undefined ? {} : { vervangt }), stroom: request.body.values({ preventCancel: true }) });
   if (gestart.ok) return Response.json(gestart.value, { status: 201, headers: HEADERS });
   // A browser that is still sending would see a broken connection instead of the reason.
   await drain(request.body);
   return toResponse(gestart.error);
+}
+
+interface Storing {
+  readonly soort: "storing";
+}
+
+/** A database that is away or full is told in words; nothing of the file is kept then. */
+async function startOfStoring(...invoer: Parameters<typeof startLevering>): Promise<Result<{ readonly id: string }, Storing | UploadFout>> {
+  try {
+    return await startLevering(...invoer);
+  } catch (error) {
+    if (!isDatabaseUnavailable(error)) throw error;
+    log.error({ err: error }, "an upload can't be stored");
+    return err({ soort: "storing" });
+  }
 }
 
 function parseVraag(request: Request): z.output<typeof vraagSchema> | null {
@@ -57,7 +75,7 @@ function decode(text: string): string | null {
   }
 }
 
-function toResponse(fout: UploadFout): Response {
+function toResponse(fout: Storing | UploadFout): Response {
   const antwoord = (status: number, melding: string): Response => Response.json({ soort: fout.soort, melding }, { status, headers: HEADERS });
   switch (fout.soort) {
     case "geweigerd":
@@ -70,6 +88,8 @@ function toResponse(fout: UploadFout): Response {
       return antwoord(400, "De verbinding viel weg voordat het hele bestand binnen was. Er is niets bewaard.");
     case "geen-recht":
       return antwoord(403, "Je hebt geen recht om bestanden aan te leveren.");
+    case "storing":
+      return antwoord(503, "Door een storing kan het portaal nu geen bestanden aannemen. Er is niets bewaard. Probeer het over een paar minuten opnieuw, of bel je helpdesk.");
     case "niet-gevonden":
       return antwoord(404, "Deze aanlevering is er niet (meer).");
   }

@@ -16,7 +16,12 @@ interface Context {
 
 const MAX_BYTES = 16 * 1024;
 
-const login = (request: NextRequest, context: Context): Promise<Response> => NextAuth(request, context, authOpties(huidigeSessieId, meegebrachteUitnodiging));
+async function login(request: NextRequest, context: Context): Promise<Response> {
+  let isMakelaarWeg = false;
+  const antwoord: Response = await NextAuth(request, context, authOpties(huidigeSessieId, meegebrachteUitnodiging, () => void (isMakelaarWeg = true)));
+  // On the way back next-auth has one word for every failure; who should wait must not be told to begin anew.
+  return isMakelaarWeg && request.method === "GET" ? redirectTo("makelaar-onbereikbaar") : antwoord;
+}
 const redirectTo = (uitkomst: Inloguitkomst) => NextResponse.redirect(new URL(padVan(uitkomst), env().PORTAAL_URL));
 const closed = () => new NextResponse(null, { status: 404 });
 
