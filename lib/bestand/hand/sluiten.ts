@@ -36,6 +36,11 @@ async function withdrawAllVan(organisatieId: number): Promise<number> {
   }
 }
 
+/** All of an organisation, within the transaction of who has the lock of its deliveries. */
+export async function withdrawVerlopen(tx: DbClient, organisatieId: number): Promise<void> {
+  while ((await withdrawSome(tx, organisatieId)) > 0);
+}
+
 /** Looks again within the transaction: a date may just have been changed. */
 async function withdrawSome(tx: DbClient, organisatieId: number): Promise<number> {
   const rijen = await tx.$queryRaw(sql`SELECT id FROM vacature WHERE organisatie_id = ${organisatieId} AND ${verlopen()} LIMIT ${PER_KEER}`);

@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { DbClient } from "@/lib/db/client";
 import { sql, type Sql } from "@/lib/db/sql";
 import type { Soort } from "@/lib/standaard/soort";
+import { GESLOTEN } from "../oordeel/gesloten";
+import { meldingsoortNummer } from "./meldingsoort";
 import type { Leveringsleutel } from "./sleutel";
 import type { Verschil } from "./weergave";
 
@@ -20,13 +22,21 @@ export async function readBezet(tx: DbClient, soort: Soort, organisatieId: numbe
   return new Set(idsSchema.parse(rijen).map(({ id }) => id));
 }
 
-const aantallenSchema = z.tuple([z.object({ nieuw: z.int(), gewijzigd: z.int(), ongewijzigd: z.int(), bezet: z.int(), fout: z.int() })]);
+const aantallenSchema = z.tuple([z.object({ nieuw: z.int(), gewijzigd: z.int(), ongewijzigd: z.int(), bezet: z.int(), gesloten: z.int(), geslotenWeg: z.int(), fout: z.int() })]);
 const aantalSchema = z.tuple([z.object({ aantal: z.int() })]);
 
 /** What is published and not in the file, and isn't withdrawn for a refusal: `p` is the published record. */
 export const isWeg = ({ organisatieId, id }: Leveringsleutel, geweigerdeIds: readonly string[]): Sql => sql`
   p.organisatie_id = ${organisatieId} AND p.kanaal = 'bestand' AND p.id <> ALL(${[...geweigerdeIds]}::text[])
   AND NOT EXISTS (SELECT 1 FROM levering_rij r WHERE r.organisatie_id = ${organisatieId} AND r.levering_id = ${id}::uuid AND r.record_id = p.id)`;
+
+/** Of a row `r` whose vacature is past its closing date. */
+const rijGesloten = sql`r.soorten @> ARRAY[${meldingsoortNummer(GESLOTEN)}]::int[]`;
+
+/** What is published and goes because the file says that it is closed: `p` is the published record. */
+export const isNuGesloten = ({ organisatieId, id }: Leveringsleutel): Sql => sql`
+  p.organisatie_id = ${organisatieId} AND p.kanaal = 'bestand'
+  AND EXISTS (SELECT 1 FROM levering_rij r WHERE r.organisatie_id = ${organisatieId} AND r.levering_id = ${id}::uuid AND r.record_id = p.id AND ${rijGesloten})`;
 
 /** Counts what publishing would do, against what is published at this moment. */
 export async function countVerschil(tx: DbClient, soort: Soort, sleutel: Leveringsleutel, geweigerdeIds: readonly string[]): Promise<Verschil> {
@@ -37,7 +47,9 @@ export async function countVerschil(tx: DbClient, soort: Soort, sleutel: Leverin
       count(*) FILTER (WHERE r.uitkomst = 'goed' AND p.kanaal = 'bestand' AND p.vingerafdruk <> r.vingerafdruk)::int AS gewijzigd,
       count(*) FILTER (WHERE r.uitkomst = 'goed' AND p.kanaal = 'bestand' AND p.vingerafdruk = r.vingerafdruk)::int AS ongewijzigd,
       count(*) FILTER (WHERE r.uitkomst = 'goed' AND p.kanaal <> 'bestand')::int AS bezet,
-      count(*) FILTER (WHERE r.uitkomst = 'fout')::int AS fout
+      count(*) FILTER (WHERE ${rijGesloten})::int AS gesloten,
+      count(*) FILTER (WHERE ${rijGesloten} AND p.kanaal = 'bestand')::int AS "geslotenWeg",
+      count(*) FILTER (WHERE r.uitkomst = 'fout' AND NOT ${rijGesloten})::int AS fout
     FROM levering_rij r LEFT JOIN ${zoek} p ON p.organisatie_id = r.organisatie_id AND p.id = r.record_id
     WHERE r.organisatie_id = ${organisatieId} AND r.levering_id = ${id}::uuid`));
   const [{ aantal: weg }] = aantalSchema.parse(await tx.$queryRaw(sql`SELECT count(*)::int AS aantal FROM ${zoek} p WHERE ${isWeg(sleutel, geweigerdeIds)}`));

@@ -6,12 +6,13 @@ import { db, type DbClient } from "@/lib/db/client";
 import type { Levering } from "@/lib/db/rijen";
 import { sql } from "@/lib/db/sql";
 import { decryptText } from "@/lib/db/versleuteling";
-import { now } from "@/lib/klok";
+import { now, vandaag } from "@/lib/klok";
 import { contractversies } from "@/lib/standaard/berichtheaders";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { judgeRecord } from "../beoordelen";
 import { bezwaarHash, readBezwaren } from "../bezwaren/bezwaren";
 import { takeLeveringslot } from "../leveringslot";
+import { isGesloten } from "../oordeel/gesloten";
 import { tabellen } from "./gepubliceerd";
 import { isLaatste } from "./laatste";
 import type { Werkplek } from "./lease";
@@ -80,10 +81,10 @@ async function zetTerug(tx: DbClient, { signal }: Werkplek, { soort, organisatie
   return aantal;
 }
 
-/** A kept record derived anew; none when the standard of today doesn't take it anymore. */
+/** A kept record derived anew; none when the standard of today doesn't take it anymore, or its closing date passed. */
 function toBronrij<S extends Levering["soort"]>(soort: S, rij: { readonly kanaal: "hand" | "bestand" | "api" | "synthetisch"; readonly contractversie: string; readonly origineel: Uint8Array }): Rijen[S][] {
   const contractversie = contractversies.find((versie) => versie === rij.contractversie) ?? "3.0.0";
   const origineel = decryptText(rij.origineel);
   const oordeel = judgeRecord(soort, origineel, 0, contractversie);
-  return "record" in oordeel ? [toRij(soort, oordeel.record, origineel, { kanaal: rij.kanaal, contractversie })] : [];
+  return "record" in oordeel && !isGesloten(oordeel.record, vandaag()) ? [toRij(soort, oordeel.record, origineel, { kanaal: rij.kanaal, contractversie })] : [];
 }

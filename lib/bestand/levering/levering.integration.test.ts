@@ -62,7 +62,7 @@ describe("an Excel list, from upload to found", () => {
     expect((await collect(must(await maakFoutenbestand(eigen, id)).stroom)).length).toBeGreaterThan(0);
 
     const verschil = must(await readVerschil(eigen, id));
-    expect(verschil).toEqual({ nieuw: 3, gewijzigd: 0, ongewijzigd: 0, weg: 0, bezwaar: 0, fout: 1 });
+    expect(verschil).toEqual({ nieuw: 3, gewijzigd: 0, ongewijzigd: 0, weg: 0, bezwaar: 0, gesloten: 0, geslotenWeg: 0, fout: 1 });
     expect(await publiceerLevering(eigen, id, { intrekken: true, verwacht: { ...verschil, nieuw: 2 } })).toEqual({ ok: false, error: { soort: "veranderd" } });
     await publiceer(eigen, id);
     expect(must(await readLevering(eigen, id))).toMatchObject({ stand: "gepubliceerd", kanTerug: true, door: "Carla" });
@@ -76,7 +76,7 @@ describe("an Excel list, from upload to found", () => {
     expect(await standVan(eigen, tweede)).toBe("coderen");
     await werk(eigen, tweede);
     expect(must(await readLevering(eigen, tweede))).toMatchObject({ stand: "controle", kolommenBekend: true, uitslag: { samenvatting: { goed: 3, geweigerd: 1 }, sindsVorige: { nieuw: 1, gewijzigd: 2, gelijk: 1, hersteld: 0 } } });
-    expect(must(await readVerschil(eigen, tweede))).toEqual({ nieuw: 1, gewijzigd: 1, ongewijzigd: 1, weg: 1, bezwaar: 0, fout: 0 });
+    expect(must(await readVerschil(eigen, tweede))).toEqual({ nieuw: 1, gewijzigd: 1, ongewijzigd: 1, weg: 1, bezwaar: 0, gesloten: 0, geslotenWeg: 0, fout: 0 });
     await publiceer(eigen, tweede);
     expect(await gevonden("werkzoekenden", eigen)).toEqual(["C1", "C2", "C6"]);
     expect(must(await readLevering(eigen, id)).kanTerug).toBe(false);
@@ -109,7 +109,7 @@ describe("JSON and refusals", () => {
     expect(await gevonden("vacatures", eigen)).toEqual(["a", "b", "c"]);
     await db().vacature.updateMany({ where: { organisatieId: eigen.namens.id, id: "c" }, data: { kanaal: "hand" } });
     const id = await totControle(eigen, { soort: "vacatures", bytes: json(["a", "c", "d"], "Anders"), bestandsnaam: "v.json" });
-    expect(must(await readVerschil(eigen, id))).toEqual({ nieuw: 1, gewijzigd: 1, ongewijzigd: 0, weg: 1, bezwaar: 0, fout: 1 });
+    expect(must(await readVerschil(eigen, id))).toEqual({ nieuw: 1, gewijzigd: 1, ongewijzigd: 0, weg: 1, bezwaar: 0, gesloten: 0, geslotenWeg: 0, fout: 1 });
     await publiceer(eigen, id, false);
     expect(await gevonden("vacatures", eigen)).toEqual(["a", "b", "c", "d"]);
   });

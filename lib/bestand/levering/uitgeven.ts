@@ -10,10 +10,11 @@ import { now } from "@/lib/klok";
 import { recordVerwerking } from "@/lib/verantwoording/verwerking";
 import { addBezwaren } from "../bezwaren/bezwaren";
 import { wisBewaard } from "../bezwaren/wissen";
+import { withdrawVerlopen } from "../hand/sluiten";
 import { takeLeveringslot } from "../leveringslot";
 import { bezwarenStandVan } from "./bezwaren-stand";
 import { readDeel } from "./delen";
-import { countVerschil, isWeg, tabellen } from "./gepubliceerd";
+import { countVerschil, isNuGesloten, isWeg, tabellen } from "./gepubliceerd";
 import type { Werkplek } from "./lease";
 import { parseOordeelrij, type Oordeelrij } from "./oordeelrij";
 import { LOS, zetStand } from "./overgang";
@@ -83,6 +84,8 @@ async function publiceer(tx: DbClient, plek: Werkplek, levering: Levering): Prom
   const acties = await planActies(tx, levering);
   await neemWeg(tx, levering, uitslag, acties.gewijzigd);
   await zetNeer(tx, plek, levering, acties.perDeel, verschil.nieuw + verschil.gewijzigd, gepubliceerdOp);
+  // A closing date may have passed since it was judged.
+  if (soort === "vacatures") await withdrawVerlopen(tx, organisatieId);
   await addBezwaren(tx, organisatieId, soort, uitslag.bezwaren, { kanaal: "bestand", accountId: levering.gepubliceerdDoor ?? levering.accountId });
   await verantwoord(tx, levering, verschil, gepubliceerdOp);
   await rondAf(tx, plek, uitslag, gepubliceerdOp);
@@ -102,12 +105,12 @@ async function planActies(tx: DbClient, { soort, organisatieId, id }: Levering):
   return { perDeel, gewijzigd: acties.filter(({ nieuw }) => !nieuw).map(({ recordId }) => recordId) };
 }
 
-/** Withdraws what is replaced, what is gone (when that was chosen) and who refuses; keeps the first two to undo it. */
+/** Withdraws what is replaced, what is gone (when that was chosen), what is closed and who refuses; keeps all but the last to undo it. */
 async function neemWeg(tx: DbClient, { soort, organisatieId, id, intrekken }: Levering, { geweigerdeIds }: BewaardeUitslag, gewijzigd: readonly string[]): Promise<void> {
   const { zoek, inhoud } = tabellen[soort];
   await deleteRijen(tx, soort, organisatieId, geweigerdeIds);
   await wisBewaard(tx, organisatieId, soort, geweigerdeIds);
-  const weg = intrekken === true ? sql`(${isWeg({ organisatieId, id }, [])})` : sql`false`;
+  const weg = sql`((${isNuGesloten({ organisatieId, id })}) OR (${intrekken === true ? isWeg({ organisatieId, id }, []) : sql`false`}))`;
   const terug = sql`p.organisatie_id = ${organisatieId} AND (p.id = ANY(${[...gewijzigd]}::text[]) OR ${weg})`;
   await tx.$executeRaw(sql`
     INSERT INTO levering_vorig (organisatie_id, levering_id, id, kanaal, contractversie, origineel, geleverd_op)
@@ -153,9 +156,9 @@ const toInvoer = ({ rij, origineel }: Oordeelrij): object => ({ ...rij, originee
 /** The line in the history and the one in the processing log. */
 async function verantwoord(tx: DbClient, levering: Levering, verschil: Verschil, geleverdOp: Date): Promise<void> {
   const { organisatieId, soort, id, rijen } = levering;
-  const { nieuw, gewijzigd, ongewijzigd, weg, bezwaar } = verschil;
+  const { nieuw, gewijzigd, ongewijzigd, weg, bezwaar, geslotenWeg } = verschil;
   const accountId = levering.gepubliceerdDoor ?? levering.accountId;
-  const ingetrokken = (levering.intrekken === true ? weg : 0) + bezwaar;
+  const ingetrokken = (levering.intrekken === true ? weg : 0) + bezwaar + geslotenWeg;
   const aantallen = { ontvangen: rijen, nieuw, gewijzigd, ongewijzigd, ingetrokken, geweigerd: rijen - nieuw - gewijzigd - ongewijzigd };
   const versies = await tx.$queryRaw(sql`SELECT DISTINCT contractversie FROM ${tabellen[soort].zoek} WHERE organisatie_id = ${organisatieId} AND geleverd_op = ${geleverdOp} ORDER BY 1`);
   const contractversie = z.array(z.object({ contractversie: z.string() })).parse(versies).map((rij) => rij.contractversie).join(" en ") || "3.0.0";

@@ -201,6 +201,9 @@ export interface Verschil {
   readonly weg: number;
   /** Published records that go because the person refuses, over any channel. */
   readonly bezwaar: number;
+  /** Vacatures in the file that are past their closing date: not published. And published records that go because of it. */
+  readonly gesloten: number;
+  readonly geslotenWeg: number;
   /** Rows with an error: not published; what was published under their id stays as it is. */
   readonly fout: number;
 }

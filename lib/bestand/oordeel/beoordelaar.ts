@@ -6,6 +6,7 @@ import type { Opbouwcontext } from "../opbouw/context";
 import { beoordeelRecord } from "../standaardbestand/beoordeel-record";
 import type { BeoordeeldeRij } from "./beoordeelde-rij";
 import { beoordeelTabelrij } from "./beoordeel-rij";
+import { isGesloten, meldGesloten } from "./gesloten";
 import type { Rijmelding } from "./melding";
 import { createSamenvatter, type Samenvatting } from "./samenvatting";
 import { labelVanPad } from "./veldnamen";
@@ -55,6 +56,7 @@ export function createBeoordelaar<S extends Soort>({ soort, indeling, context, b
       if (eerderGeweigerd) return { ...basis, uitkomst: "geweigerd", id, bezwaar, nieuw: false, meldingen: [EERDER_GEWEIGERD] };
       if (eerdereRij !== undefined) return { ...basis, uitkomst: "fout", id, meldingen: [...meldingen, DUBBEL(eerdereRij)] };
       if (!goed) return { ...basis, uitkomst: "fout", id, meldingen };
+      if (isGesloten(goed.record, context.vandaag)) return { ...basis, uitkomst: "fout", id, meldingen: [...meldingen, meldGesloten(soort, indeling)] };
       if (bezet?.has(goed.id) === true) return { ...basis, uitkomst: "fout", id, meldingen: [...meldingen, BEZET] };
       return { ...basis, uitkomst: "goed", id: goed.id, record: goed.record, origineel: goed.origineel, kwaliteit: kwaliteit.voegToe(goed.record), meldingen };
     })();

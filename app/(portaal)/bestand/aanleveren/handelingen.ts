@@ -41,7 +41,7 @@ export const beslissenCompetentie = handeling({
 
 export const controleren = handeling({ schema: z.object({ id }), recht, limiet: perMinuut(60, "bestand-aanleveren-controleren"), run: (sessie, input) => controleer(sessie, input.id) });
 
-const verschil = z.object({ nieuw: aantal, gewijzigd: aantal, ongewijzigd: aantal, weg: aantal, bezwaar: aantal, fout: aantal });
+const verschil = z.object({ nieuw: aantal, gewijzigd: aantal, ongewijzigd: aantal, weg: aantal, bezwaar: aantal, gesloten: aantal, geslotenWeg: aantal, fout: aantal });
 
 export const publiceren = handeling({
   schema: z.object({ id, intrekken: z.boolean(), verwacht: verschil }),

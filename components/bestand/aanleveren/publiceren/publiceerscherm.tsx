@@ -70,8 +70,8 @@ export function Publiceerscherm({ id, soort, verschil, melding: eerder, publicee
   );
 }
 
-function samengevat({ nieuw, gewijzigd, weg, bezwaar }: Verschil, intrekken: boolean, soort: Soort): string {
-  const weggehaald = bezwaar + (intrekken ? weg : 0);
+function samengevat({ nieuw, gewijzigd, weg, bezwaar, geslotenWeg }: Verschil, intrekken: boolean, soort: Soort): string {
+  const weggehaald = bezwaar + geslotenWeg + (intrekken ? weg : 0);
   const delen = [nieuw > 0 && `${getal(nieuw)} nieuw`, gewijzigd > 0 && `${getal(gewijzigd)} gewijzigd`, weggehaald > 0 && `${getal(weggehaald)} weg`].filter(Boolean);
   return delen.length > 0 ? `${SOORT[soort].titel.replace(" aanleveren", "")}: ${delen.join(", ")}` : "Er verandert niets";
 }

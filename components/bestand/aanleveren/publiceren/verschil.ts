@@ -7,9 +7,12 @@ export interface Verschil {
   readonly weg: number;
   /** Published records that go because the person refuses. */
   readonly bezwaar: number;
+  /** Vacatures in the file past their closing date, and published ones that go because of it. */
+  readonly gesloten: number;
+  readonly geslotenWeg: number;
   /** Rows with an error; what was published under their id stays. */
   readonly fout: number;
 }
 
 /** Whether publishing would change anything at all. */
-export const verandertIets = ({ nieuw, gewijzigd, weg, bezwaar }: Verschil, intrekken: boolean): boolean => nieuw + gewijzigd + bezwaar + (intrekken ? weg : 0) > 0;
+export const verandertIets = ({ nieuw, gewijzigd, weg, bezwaar, geslotenWeg }: Verschil, intrekken: boolean): boolean => nieuw + gewijzigd + bezwaar + geslotenWeg + (intrekken ? weg : 0) > 0;

@@ -17,6 +17,7 @@ export const Verschiltabel = ({ verschil, soort }: { verschil: Verschil; soort: 
     <Regel term="Ongewijzigd" aantal={verschil.ongewijzigd}>Staan al precies zo in VUM.</Regel>
     <Regel term="Niet meer in je bestand" aantal={verschil.weg}>{verschil.weg === 0 ? "Alles wat een eerder bestand in VUM zette, staat ook in dit bestand." : "Staan in VUM door een eerder bestand. Hieronder kies je wat ermee gebeurt."}</Regel>
     {verschil.bezwaar > 0 && <Regel term="Mag niet meer" aantal={verschil.bezwaar}>Staan in VUM, maar hier staat nu dat er niet gedeeld mag worden. Die halen we weg.</Regel>}
+    {verschil.gesloten > 0 && <Regel term="Sluitingsdatum voorbij" aantal={verschil.gesloten}>{`Gaan niet mee.${verschil.geslotenWeg > 0 ? ` ${verschil.geslotenWeg === verschil.gesloten ? "Ze staan" : `${getal(verschil.geslotenWeg)} daarvan ${verschil.geslotenWeg === 1 ? "staat" : "staan"}`} nu nog in VUM; die halen we weg.` : ""}`}</Regel>}
     {verschil.fout > 0 && <Regel term="Met een fout" aantal={verschil.fout}>{`Gaan niet mee. Staat er een oudere versie van deze ${SOORT[soort].naam} in VUM, dan blijft die staan.`}</Regel>}
   </DescriptionList>
 );
