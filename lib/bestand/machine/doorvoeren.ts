@@ -6,6 +6,7 @@ import { readBezwaren } from "../bezwaren/bezwaren";
 import { takeLeveringslot } from "../leveringslot";
 import type { RecordFout } from "../meldingen";
 import { pseudoniemenVan } from "../oordeel/context";
+import { VERLOPEN } from "./keuren";
 import { legVast } from "./vastleggen";
 import type { Leverancier } from "./leverancier";
 import type { Gekeurd, Recorduitkomst } from "./uitkomst";
@@ -35,7 +36,7 @@ const TRANSACTION_MS = 180_000;
 
 /**
  * Publishes what was put aside, in one transaction with its line in the history and in the processing log. A refused record keeps its
- * published version, unless it is refused because of an objection: that one is withdrawn. Null when another delivery of the
+ * published version, unless it is refused because of an objection or its closing date: that one is withdrawn. Null when another delivery of the
  * organisation is busy.
  */
 export const voerDoor = (doorvoering: Doorvoering): Promise<Doorgevoerd | null> =>
@@ -50,9 +51,10 @@ async function doorvoer(tx: DbClient, { soort, wijze, leverancier, leveringId, g
   const records = gekeurd.map((record) => toUitkomst(record, record.id !== undefined && metBezwaar.has(record.id), standen.get(record.index)));
 
   const teVervangen = records.filter(({ uitkomst }) => uitkomst === "nieuw" || uitkomst === "gewijzigd");
-  const behouden = records.flatMap(({ id, uitkomst }) => (uitkomst === "geweigerd" && id !== undefined && !metBezwaar.has(id) ? id : []));
+  const gesloten = new Set(gekeurd.flatMap((record) => (!record.goed && record.id !== undefined && record.fouten.includes(VERLOPEN) ? record.id : [])));
+  const behouden = records.flatMap(({ id, uitkomst }) => (uitkomst === "geweigerd" && id !== undefined && !metBezwaar.has(id) && !gesloten.has(id) ? id : []));
   const verdwenen = wijze === "vervangen" ? await readVerdwenen(tx, soort, sleutel, behouden) : [];
-  const ingetrokken = [...new Set([...verdwenen, ...(await readEigen(tx, soort, organisatieId, [...metBezwaar]))])];
+  const ingetrokken = [...new Set([...verdwenen, ...(await readEigen(tx, soort, organisatieId, [...metBezwaar, ...gesloten]))])];
   await deleteRijen(tx, soort, organisatieId, [...ingetrokken, ...teVervangen.flatMap(({ id, uitkomst }) => (uitkomst === "gewijzigd" && id !== undefined ? id : []))]);
   await publiceerVoorraad(tx, soort, sleutel, teVervangen.map(({ index }) => index));
   await legVast(tx, { soort, leverancier, leveringId, records, ingetrokken });

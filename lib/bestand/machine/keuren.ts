@@ -4,6 +4,7 @@ import type { Contractversie } from "@/lib/standaard/berichtheaders";
 import type { Soort } from "@/lib/standaard/soort";
 import { judgeRecord, type Beoordeling } from "../beoordelen";
 import type { RecordFout } from "../meldingen";
+import { isGesloten } from "../oordeel/gesloten";
 import type { Pseudoniemen } from "../privacy/pseudoniem";
 import { beoordeelRecord, type VersieBeoordeling } from "../standaardbestand/beoordeel-record";
 import { schoonRecord } from "../standaardbestand/bsn-record";
@@ -37,6 +38,9 @@ const KANAAL: Herkomst["kanaal"] = "api";
 const GEEN_OBJECT: RecordFout = { pad: "", code: "geen_object", melding: "Dit element van de lijst is geen record. Elk element hoort een object te zijn: { … }." };
 const DUBBEL: RecordFout = { pad: "", code: "dubbel_id", melding: "Een eerder record in deze levering heeft hetzelfde id. Geef elk record een eigen id." };
 
+/** A vacature past its closing date isn't published; what is published under its id goes. */
+export const VERLOPEN: RecordFout = { pad: "sluitingsdatumVacature", code: "verlopen", melding: "De sluitingsdatum is voorbij. Deze vacature wordt niet gepubliceerd; staat ze er al, dan halen we haar weg. Is ze nog open, stuur haar dan met een nieuwe sluitingsdatum." };
+
 /** Judges a delivery record by record as a file is judged, remembering only its ids. */
 export function createKeurder<S extends Soort>({ soort, contractversie, pseudoniemen, codesVan, vandaag }: Keuringsregels<S>): Keurder<S> {
   const kwaliteit = createLeveringskwaliteit(soort);
@@ -61,8 +65,9 @@ export function createKeurder<S extends Soort>({ soort, contractversie, pseudoni
     if (id !== undefined) gezien.add(id);
     if (isGeweigerd(beoordeling)) return refusal(index, id, beoordeling.fouten);
     if (isDouble) return refusal(index, id, [DUBBEL]);
+    if (isGesloten(beoordeling.record, vandaag)) return refusal(index, id, [VERLOPEN]);
     const rij = toRij(soort, beoordeling.record, beoordeling.origineel, { kanaal: KANAAL, contractversie: versie });
-    const waarschuwingen = waarschuwingenVan(soort, rij, vervangen, vandaag);
+    const waarschuwingen = waarschuwingenVan(soort, rij, vervangen);
     return { rij, gekeurd: { index, goed: true, id: beoordeling.id, contractversie: versie, kwaliteit: kwaliteit.voegToe(beoordeling.record), waarschuwingen } };
   };
   return { keur, kwaliteit: kwaliteit.klaar };

@@ -101,9 +101,16 @@ describe("odd but valid JSON never breaks it", () => {
     expect((await deliver('[{"idVacature":"x","naamVacature":"\\ud83d\\ude00 \\\\u0000"}]')).body).toMatchObject(counts(1, 0, 0, 0, 0));
   });
 
-  test("what can't be found or is past its date is said", async () => {
-    const { body } = await deliver([{ idVacature: "a", sluitingsdatumVacature: "2020-01-01" }]);
-    expect(body.records[0].waarschuwingen.map(({ code }: { code: string }) => code)).toEqual(["zonder_postcode", "verlopen"]);
+  test("what can't be found is said", async () => {
+    const { body } = await deliver([{ idVacature: "a" }]);
+    expect(body.records[0].waarschuwingen.map(({ code }: { code: string }) => code)).toEqual(["zonder_postcode"]);
+  });
+
+  test("what is past its closing date isn't published, and what stood under its id goes", async () => {
+    await deliver([vacature("dicht"), vacature("open")]);
+    const { body } = await deliver([{ ...vacature("dicht"), sluitingsdatumVacature: "2020-01-01" }, vacature("open"), { ...vacature("nieuw"), sluitingsdatumVacature: "2020-01-01" }]);
+    expect(body).toMatchObject({ geweigerd: 2, ingetrokken: 1, ongewijzigd: 1, fouten: [{ index: 0, id: "dicht", code: "verlopen" }, { index: 2, id: "nieuw", code: "verlopen" }] });
+    expect((await db().vacature.findMany({ where: { organisatieId }, select: { id: true } })).map(({ id }) => id)).toEqual(["open"]);
   });
 });
 
