@@ -9,6 +9,7 @@ import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { countGekozen, type Filters } from "@/lib/rangschikking/facetten/filteren";
+import type { ResultaatRij } from "@/lib/rangschikking/rij";
 import { isZelfdeKeuze, toGewichten } from "@/lib/rangschikking/weegstanden";
 import { Busy } from "@/components/ui/skeleton";
 import { Filtertags } from "./filtertags";
@@ -41,7 +42,7 @@ const Weging = lazy(() => import("./weging").then((module) => ({ default: module
 const Vergelijking = lazy(() => import("./vergelijking").then((module) => ({ default: module.Vergelijking })));
 
 /** The list of results: weights and facets at the left, the ranked table, choice and budget below; or some of them side by side. */
-export function Lijstscherm(props: ResultatenschermProps) {
+export function Lijstscherm(props: ResultatenschermProps & { rijen: readonly ResultaatRij[] }) {
   const { stand, vraag, vandaag, rijen, aantal, gevonden, gelijke, uitval, beoordelingen } = props;
   const { weergave, change, onKies, onVouw, gekozen, uitgevouwen } = useWeergave(stand.id);
   const { voorkeur, isMislukt, busy: bewaart, onBewaar } = useWeegvoorkeur(stand.richting, props.weegvoorkeur, props.bewaarWeging);
@@ -99,7 +100,7 @@ export function Lijstscherm(props: ResultatenschermProps) {
           Verfijnen en wegen{actieveFilters > 0 && ` (${actieveFilters} ${actieveFilters === 1 ? "filter" : "filters"})`}
         </Button>
       </div>
-      <aside id="verfijnen" aria-label="Verfijnen en wegen" className={cx("no-print grid content-start gap-4 min-[84rem]:grid", !isVerfijnenOpen && "hidden")}>
+      <aside id="verfijnen" aria-label="Verfijnen en wegen" className={cx("no-print isolate grid content-start gap-4 min-[84rem]:grid", !isVerfijnenOpen && "hidden")}>
         <Disclosure summary="Wat telt zwaar?" note={isZelfdeKeuze(keuze, {}) ? undefined : "aangepast"} onToggle={setWegingOpen}>
           <div className="-ml-7">
             {isWegingOpen && (

@@ -1,12 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { useAnnounce } from "@/components/ui/live-region";
 import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
 import { Stoppen } from "@/components/zoeken/stoppen";
 import type { Vraagacties } from "@/components/zoeken/vraagacties";
 import { Alert } from "@/components/ui/alert";
-import type { ResultaatRij } from "@/lib/rangschikking/rij";
+import { unpackRijen } from "@/lib/rangschikking/rijen-tekst";
 import type { Uitval } from "@/lib/rangschikking/uitval";
 import type { Weegkeuze } from "@/lib/rangschikking/weegstanden";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
@@ -28,8 +28,9 @@ export interface ResultatenschermProps {
   stand: Stand;
   vraag: Zoekvraag;
   vandaag: string;
-  rijen: readonly ResultaatRij[];
-  /** All rows, of which `rijen` may be the best part. */
+  /** Rows as `packRijen` wrote them. */
+  rijentekst: string;
+  /** All rows, of which those may be the best part. */
   aantal: number;
   gevonden: number;
   opgehaald: readonly string[];
@@ -45,7 +46,8 @@ export interface ResultatenschermProps {
 
 /** The results of one zoekvraag as they come in: how each selectievraag went, then the list, or what to do without one. */
 export function Resultatenscherm(props: ResultatenschermProps) {
-  const { stand, vraag, rijen, aantal, gevonden, uitval, vraagacties } = props;
+  const { stand, vraag, rijentekst, aantal, gevonden, uitval, vraagacties } = props;
+  const rijen = useMemo(() => unpackRijen(rijentekst), [rijentekst]);
   useStand(stand);
   useAnnounceResults(stand, aantal);
   return (
@@ -55,7 +57,7 @@ export function Resultatenscherm(props: ResultatenschermProps) {
       {stand.geannuleerd && rijen.length > 0 && (
         <Alert kind="info" title="Je hebt het zoeken gestopt" actions={<OpnieuwVragen vraag={stand} opnieuw={vraagacties.opnieuw} />}>Wat toen al binnen was, staat hieronder.</Alert>
       )}
-      {rijen.length > 0 ? <Lijstscherm {...props} /> : <Suspense fallback={<Bezig />}>{stand.klaar ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} vraagacties={vraagacties} /> : <Bezig />}</Suspense>}
+      {rijen.length > 0 ? <Lijstscherm {...props} rijen={rijen} /> : <Suspense fallback={<Bezig />}>{stand.klaar ? <Leeg stand={stand} vraag={vraag} gevonden={gevonden} uitval={uitval} vraagacties={vraagacties} /> : <Bezig />}</Suspense>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ interface TableProps extends Omit<ComponentPropsWithRef<"table">, "children"> {
 
 /** A native table on paper. Scrolls sideways by itself when it doesn't fit; the frame can then be reached by keyboard. */
 export const Table = ({ caption, showCaption, density = "normal", kind = "framed", className, children, ...native }: TableProps) => (
-  <div role="region" aria-label={typeof caption === "string" ? caption : undefined} tabIndex={0} className={cx("overflow-x-auto", kind === "framed" && "rounded-lg border border-line bg-surface")}>
+  <div role="region" aria-label={typeof caption === "string" ? caption : undefined} tabIndex={0} className={cx("overflow-x-auto", kind === "framed" ? "rounded-lg border border-line bg-surface" : "isolate")}>
     <table {...native} data-density={density} className={cx("group/table w-full text-left text-table", kind === "framed" ? "border-collapse" : "virtual-table", className)}>
       <caption className={showCaption ? "px-3 py-2 text-left text-h3" : "sr-only"}>{caption}</caption>
       {children}

@@ -12,7 +12,7 @@ const needlesOf = ({ beroepen, woorden, interesses }: Zoekvraag): string[] => [
 /**
  * Rows for the browser: of the text, which is most of a row, only the words that this zoekvraag looks for are kept, so
  * that shifting weights ranks the same there. Other words mean asking the server again. Lists that rows have in common become
- * one object: React sends it once and refers to it.
+ * one object: a node keeps many rows in memory.
  */
 export function compactRijen<R extends ResultaatRij>(zoekvraag: Zoekvraag, rijen: readonly R[]): R[] {
   const needles = needlesOf(zoekvraag);

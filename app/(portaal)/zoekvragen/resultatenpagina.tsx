@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Uitvoermenu } from "@/components/zoekvragen/uitvoermenu";
 import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
 import { TEKSTEN } from "@/components/zoeken/teksten";
+import { packRijen } from "@/lib/rangschikking/rijen-tekst";
 import { capitalise, shortDate } from "@/lib/rangschikking/woordkeus";
 import type { Soort } from "@/lib/standaard/soort";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
@@ -46,7 +47,7 @@ export async function Resultatenpagina({ richting, zoekvraagId }: { richting: So
         {voortgang.klaar && <OpnieuwVragen size="small" vraag={{ id: zoekvraagId, richting }} opnieuw={vraagOpnieuw} />}
         <span className="text-small text-ink-soft">{bewaardTekst(voortgang.dagenOver)}</span>
       </div>
-      <Resultatenscherm stand={voortgang} vraag={vraag} rijen={rijen.map(({ rij }) => rij)} {...rest} haalOp={haalDetailsOp} vraagacties={VRAAGACTIES} bewaarWeging={bewaarWeging} openRij={openRij} />
+      <Resultatenscherm stand={voortgang} vraag={vraag} rijentekst={packRijen(rijen.map(({ rij }) => rij))} {...rest} haalOp={haalDetailsOp} vraagacties={VRAAGACTIES} bewaarWeging={bewaarWeging} openRij={openRij} />
     </>
   );
 }
