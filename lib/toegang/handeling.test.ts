@@ -53,6 +53,12 @@ describe("handeling", () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it("refuses a text that no database keeps, before the work", async () => {
+    const bewaar = handeling({ schema: z.object({ naam: z.string() }), recht: magVacaturesZoeken, run: async () => ok(1) });
+    expect(await bewaar({ naam: "a\0b" })).toMatchObject({ ok: false, error: { soort: "invoer" } });
+    expect(await bewaar({ naam: "ab" })).toEqual(ok(1));
+  });
+
   it("slows down", async () => {
     const traag = handeling({ schema: z.unknown(), recht: magVacaturesZoeken, limiet: async () => err({ wachtSeconden: 30 }), run: async () => ok(1) });
     expect(await traag(null)).toEqual(err({ soort: "te-vaak", wachtSeconden: 30 }));

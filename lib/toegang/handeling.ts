@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { err, ok, type Result } from "@/lib/result";
 import { currentSessie } from "./huidige-sessie";
+import { bevatOnbewaarbaar } from "./onbewaarbaar";
 import type { Recht, Weigering } from "./rechten";
 import type { Sessie } from "./sessie";
 import { recordWeigering } from "./weigering-vastleggen";
@@ -26,6 +27,8 @@ interface Handelingsregels<S extends z.ZodType, T, E> {
   readonly run: (sessie: Sessie, input: z.output<S>) => Promise<Result<T, E>>;
 }
 
+const TEKEN = "In een tekst staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.";
+
 /**
  * Makes the body of a server action: session, limit, right, input, and only then the work. Identity and organisation come from
  * the session, never from the input. Wrap it in an `async function` in `app/…/actions.ts`; Next checks the Origin of the call.
@@ -44,6 +47,7 @@ export function handeling<S extends z.ZodType, T, E>({ schema, recht, limiet, ru
     }
     const parsed = schema.safeParse(input instanceof FormData ? fromFormData(input) : input);
     if (!parsed.success) return err({ soort: "invoer", velden: parsed.error.issues.map(({ path, message }) => ({ pad: path.join("."), melding: message })) });
+    if (bevatOnbewaarbaar(parsed.data)) return err({ soort: "invoer", velden: [{ pad: "", melding: TEKEN }] });
     const uitkomst = await run(sessie, parsed.data);
     return uitkomst.ok ? uitkomst : err({ soort: "uitkomst", fout: uitkomst.error });
   };

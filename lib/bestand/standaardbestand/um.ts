@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is Velden => typeof value === "object" 
 
 /** What the flat fields of an occupation say, as v2 has it; null when there are none. A code goes before words. */
 function readBeroep({ codeBeroepsnaam, naamBeroepOngecodeerd, omschrijvingBeroepsnaam }: Velden, codesVan: CodesVan): Velden | null {
-  const code = codeBeroepsnaam === undefined || codeBeroepsnaam === "" ? (typeof naamBeroepOngecodeerd === "string" ? codesVan(naamBeroepOngecodeerd)[0] : undefined) : String(codeBeroepsnaam as string | number);
+  const code = codeBeroepsnaam === undefined || codeBeroepsnaam === "" ? (typeof naamBeroepOngecodeerd === "string" ? codesVan(naamBeroepOngecodeerd)[0] : undefined) : typeof codeBeroepsnaam === "number" ? String(codeBeroepsnaam) : codeBeroepsnaam;
   if (code !== undefined) return { beroepsnaamGecodeerd: { codeBeroepsnaam: code, ...(omschrijvingBeroepsnaam === undefined ? {} : { omschrijvingBeroepsnaam }) } };
   return naamBeroepOngecodeerd === undefined ? null : { beroepsnaamOngecodeerd: { naamBeroepOngecodeerd } };
 }

@@ -21,9 +21,12 @@ export function herkenVersie(record: unknown): Recordvorm {
   return sporen.v2 > sporen.v3 ? "2.0.0" : "3.0.0";
 }
 
+/** A code as text; anything else says nothing, and may not even be made into text. */
+const codeOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+
 /** A flat code of BO&C (digits; in v3 it is a URI), or a flat name in words. */
 const isPlatBeroep = (key: string, value: unknown, ouder: string): boolean =>
-  (key === "naamBeroepOngecodeerd" && ouder !== "beroepsnaamOngecodeerd") || (key === "codeBeroepsnaam" && ouder !== "beroepsnaamGecodeerd" && /^\d{1,10}$/.test(String(value)));
+  (key === "naamBeroepOngecodeerd" && ouder !== "beroepsnaamOngecodeerd") || (key === "codeBeroepsnaam" && ouder !== "beroepsnaamGecodeerd" && /^\d{1,10}$/.test(codeOf(value)));
 
 function seek(value: unknown, ouder: string, sporen: Sporen, diepte: number): void {
   if (typeof value !== "object" || value === null || diepte > MAX_DIEPTE) return;
@@ -31,7 +34,7 @@ function seek(value: unknown, ouder: string, sporen: Sporen, diepte: number): vo
   for (const [key, child] of Object.entries(value)) {
     if (isPlatBeroep(key, child, ouder) || (key === "naamOpleidingOngecodeerd" && ouder !== "opleidingsnaamOngecodeerd")) sporen.um += 1;
     if (ALLEEN_V2.has(key)) sporen.v2 += 1;
-    if (ALLEEN_V3.has(key) || (ouder === "" && key === "adres") || (key === "codeBeroepsnaam" && /^(https?|urn):/.test(String(child)))) sporen.v3 += 1;
+    if (ALLEEN_V3.has(key) || (ouder === "" && key === "adres") || (key === "codeBeroepsnaam" && /^(https?|urn):/.test(codeOf(child)))) sporen.v3 += 1;
     seek(child, key, sporen, diepte + 1);
   }
 }
