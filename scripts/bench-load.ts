@@ -1,5 +1,5 @@
-// `npm run bench:load -- [--gebruikers 200] [--minuten 10] [--schaal klein] [--schrijf]`: bemiddelaars at work over HTTP, as browsers do it,
-// against the built portal, PostgreSQL and the sandbox on this machine; with --schrijf the tables go into docs/performance.md.
+// `npm run bench:load -- [--gebruikers 200] [--minuten 10] [--knooppunten 2] [--schaal klein] [--schrijf]`: bemiddelaars at work over HTTP, as
+// browsers do it, against the built portal, PostgreSQL and the sandbox on this machine; with --schrijf the tables go into docs/performance.md.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,12 +23,14 @@ const DATABASE_PORT = Number(process.env.BENCH_DATABASE_PORT ?? 54326);
 process.env.PORTAAL_URL ??= "http://localhost:3690";
 process.env.SANDBOX_UV_URL ??= "http://localhost:4691";
 process.env.EHERKENNING_ISSUER ??= "http://localhost:4692";
+/** Of two nodes the second one answers the exchange, as where Diginetwerk and internet come in apart (docs/beheer.md). */
+const BRONKNOOP = process.env.BENCH_BRONKNOOP_URL ?? "http://localhost:3693";
 
 const getal = z.coerce.number().positive();
 
 function parseOptions(args: string[]) {
-  const { values } = parseArgs({ args, options: { gebruikers: { type: "string", default: "200" }, minuten: { type: "string", default: "10" }, schaal: { type: "string", default: "klein" }, schrijf: { type: "boolean", default: false } } });
-  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, schrijf: values.schrijf };
+  const { values } = parseArgs({ args, options: { gebruikers: { type: "string", default: "200" }, minuten: { type: "string", default: "10" }, knooppunten: { type: "string", default: "2" }, schaal: { type: "string", default: "klein" }, schrijf: { type: "boolean", default: false } } });
+  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), apart: getal.int().max(2, "--knooppunten is 1 of 2").parse(values.knooppunten) === 2, schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, schrijf: values.schrijf };
 }
 
 const started: Running[] = [];
@@ -46,7 +48,7 @@ async function runGebruikers(env: Record<string, string>): Promise<string> {
 }
 
 async function run(): Promise<void> {
-  const { gebruikers, minuten, schaal, schrijf } = parseOptions(process.argv.slice(2));
+  const { gebruikers, minuten, apart, schaal, schrijf } = parseOptions(process.argv.slice(2));
   console.log(`${describeMachine()}${takePriority() ? ", at raised priority" : ""}`);
   const server = startEmbedded({ name: "postgres-bench", port: DATABASE_PORT });
   started.push({ stop: async () => server.stop() });
@@ -56,10 +58,12 @@ async function run(): Promise<void> {
   // The limits of users stay as they are. That of the bron counts all organisations' questions: here one exchange asks one node for all of them.
   const env: Record<string, string> = {
     ...demoEnv(url), BRON_VERZOEKEN_PER_MINUUT: "1000000", LOG_LEVEL: "warn", NODE_ENV: "production", SANDBOX_SCHAAL: schaal, ADRES_HEADER: "x-real-ip",
-    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten),
+    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten), BENCH_BRONKNOOP_URL: apart ? BRONKNOOP : "",
+    ...(apart && { BRON_URL: `${BRONKNOOP}/api/bron` }),
   };
   Object.assign(process.env, env);
   for (const name of ["PORTAAL_URL", "SANDBOX_UV_URL", "EHERKENNING_ISSUER"]) await assertPortFree(env[name]!, name);
+  if (apart) await assertPortFree(BRONKNOOP, "BENCH_BRONKNOOP_URL");
   // Imported late: it reads the environment that was just set.
   const { fillDatabase } = await import("./stack/data");
   await step(`Bronnen vullen (schaal ${schaal})`, (report) => fillDatabase(schaal, report));
@@ -67,6 +71,7 @@ async function run(): Promise<void> {
   await step("Portaal bouwen", (report) => ensureBuilt(report, register));
   await step("Sandbox", () => startSandbox(env, register));
   await step("Portaal", () => startPortaal(env, register));
+  if (apart) await step("Tweede knooppunt", () => startPortaal({ ...env, PORTAAL_URL: BRONKNOOP, PORT: new URL(BRONKNOOP).port }, register));
   await step("Warmlopen", () => warmUp(env));
   const tabellen = await runGebruikers(env);
   if (schrijf) writeDocument("load", `Measured ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC on ${describeMachine()}.\n\n${tabellen}`);

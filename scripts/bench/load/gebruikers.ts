@@ -9,19 +9,19 @@ import { logIn } from "./inloggen";
 import { Meetlat } from "./meetlat";
 import { readBezig, readMeetpunt, type Meetpunt } from "./meter";
 import { makePersonen, type Persoon } from "./personen";
-import { toTabellen } from "./tabel";
+import { toTabellen, type Verloop } from "./tabel";
 import { zoekEnBekijk } from "./zoeken";
 
-const { PORTAAL_URL, METRICS_TOKEN, BENCH_GEBRUIKERS, BENCH_MINUTEN, SANDBOX_SCHAAL } = z
-  .object({ PORTAAL_URL: z.string(), METRICS_TOKEN: z.string(), BENCH_GEBRUIKERS: z.coerce.number().int().positive(), BENCH_MINUTEN: z.coerce.number().positive(), SANDBOX_SCHAAL: z.string() })
+const { PORTAAL_URL, METRICS_TOKEN, BENCH_GEBRUIKERS, BENCH_MINUTEN, BENCH_BRONKNOOP_URL, SANDBOX_SCHAAL } = z
+  .object({ PORTAAL_URL: z.string(), METRICS_TOKEN: z.string(), BENCH_GEBRUIKERS: z.coerce.number().int().positive(), BENCH_MINUTEN: z.coerce.number().positive(), BENCH_BRONKNOOP_URL: z.string().default(""), SANDBOX_SCHAAL: z.string() })
   .parse(process.env);
 
 const UPLOADS = 0.05;
 const MEET_ELKE_MS = 30_000;
-/** Logging in is spread over at most this long. */
-const INLOGGEN_MS = Math.min(120_000, BENCH_MINUTEN * 30_000);
+/** Logging in is spread: about one a second, as between half past eight and nine. */
+const INLOGGEN_MS = Math.min(BENCH_GEBRUIKERS * 900, BENCH_MINUTEN * 40_000);
 /** After the last login, until everybody is somewhere else in their work. */
-const OP_GANG_MS = 20_000;
+const OP_GANG_MS = Math.min(60_000, BENCH_MINUTEN * 20_000);
 
 const meetlat = new Meetlat();
 let voorbij = false;
@@ -36,22 +36,28 @@ async function werk(persoon: Persoon, begin: number): Promise<void> {
   }
 }
 
-async function meet(): Promise<{ punten: Meetpunt[]; kernen: { portaal: number; gebruikers: number; machine: number } }> {
+async function meet(): Promise<Pick<Verloop, "punten" | "bronpunten" | "kernen">> {
   const begonnen = performance.now();
   const [bezig, eigen] = [readBezig(), process.cpuUsage()];
   const punten = [await readMeetpunt(PORTAAL_URL, METRICS_TOKEN, begonnen)];
+  const leesBron = async (): Promise<Meetpunt[]> => (BENCH_BRONKNOOP_URL === "" ? [] : [await readMeetpunt(BENCH_BRONKNOOP_URL, METRICS_TOKEN, begonnen)]);
+  const bronpunten = await leesBron();
   for (const eind = begonnen + BENCH_MINUTEN * 60_000; performance.now() < eind; ) {
     await wacht(Math.min(MEET_ELKE_MS, eind - performance.now()));
     punten.push(await readMeetpunt(PORTAAL_URL, METRICS_TOKEN, begonnen));
+    bronpunten.push(...(await leesBron()));
     console.log(`${punten.at(-1)?.seconden} s: ${meetlat.verzoeken.length} requests, ${[...meetlat.fouten.values()].reduce((som, aantal) => som + aantal, 0)} errors, ${punten.at(-1)?.rssMb.toFixed(0)} MB, load ${punten.at(-1)?.load.toFixed(1)}`);
   }
   const seconden = (performance.now() - begonnen) / 1000;
   const gebruikt = process.cpuUsage(eigen);
   const nu = readBezig();
+  const kernenVan = (van: readonly Meetpunt[]): number => ((van.at(-1)?.cpu ?? 0) - (van[0]?.cpu ?? 0)) / seconden;
   return {
     punten,
+    bronpunten,
     kernen: {
-      portaal: ((punten.at(-1)?.cpu ?? 0) - (punten[0]?.cpu ?? 0)) / seconden,
+      portaal: kernenVan(punten),
+      bron: kernenVan(bronpunten),
       gebruikers: (gebruikt.user + gebruikt.system) / 1e6 / seconden,
       machine: ((nu.werk - bezig.werk) / (nu.alles - bezig.alles)) * availableParallelism(),
     },
@@ -67,11 +73,11 @@ const werkend = personen.map((persoon, index) =>
 );
 await wacht(INLOGGEN_MS + OP_GANG_MS);
 meetlat.begin();
-const { punten, kernen } = await meet();
+const gemeten = await meet();
 meetlat.einde();
 voorbij = true;
 // Before the users go: a user in the middle of something then fails without being counted.
-const tabellen = toTabellen({ gebruikers: BENCH_GEBRUIKERS, minuten: BENCH_MINUTEN, denktijd: "5 to 20 s", schaal: SANDBOX_SCHAAL, meetlat, punten, kernen });
+const tabellen = toTabellen({ gebruikers: BENCH_GEBRUIKERS, minuten: BENCH_MINUTEN, denktijd: "5 to 20 s", schaal: SANDBOX_SCHAAL, meetlat, ...gemeten });
 writeDeel(tabellen);
 await closePools();
 await Promise.race([Promise.allSettled(werkend), wacht(1_000)]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 
-/** What the portal says of itself at a moment. */
+/** What a node of the portal says of itself at a moment. */
 export interface Meetpunt {
   /** Since measuring began. */
   readonly seconden: number;
@@ -18,8 +18,7 @@ export interface Meetpunt {
 const waardeOf = (tekst: string, naam: string): number => Number(new RegExp(`^${naam} (\\S+)$`, "m").exec(tekst)?.[1] ?? NaN);
 
 export async function readMeetpunt(portaal: string, token: string, begonnen: number): Promise<Meetpunt> {
-  const response = await fetch(`${portaal}/api/metrics`, { headers: { authorization: `Bearer ${token}` } });
-  const tekst = await response.text();
+  const tekst = await readMetrics(portaal, token);
   return {
     seconden: Math.round((performance.now() - begonnen) / 1000),
     rssMb: waardeOf(tekst, "process_resident_memory_bytes") / 2 ** 20,
@@ -28,6 +27,17 @@ export async function readMeetpunt(portaal: string, token: string, begonnen: num
     lusMs: waardeOf(tekst, "nodejs_eventloop_lag_p99_seconds") * 1000,
     load: loadavg()[0] ?? 0,
   };
+}
+
+/** A node that has no time for this right now is asked again: measuring must not end what it measures. */
+async function readMetrics(portaal: string, token: string, pogingen = 5): Promise<string> {
+  try {
+    return await (await fetch(`${portaal}/api/metrics`, { headers: { authorization: `Bearer ${token}` } })).text();
+  } catch (error) {
+    if (pogingen === 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return readMetrics(portaal, token, pogingen - 1);
+  }
 }
 
 /** Share of all processors that worked between two readings. Linux only; NaN elsewhere. */

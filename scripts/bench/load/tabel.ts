@@ -15,7 +15,7 @@ function regel(naam: string, verzoeken: readonly Verzoek[], doel = ""): string {
 }
 
 /** The memory of the portal in thirds of the time; steady when the last isn't more than a tenth above the middle one. */
-function geheugen(punten: readonly Meetpunt[]): { readonly regels: string[]; readonly vast: boolean } {
+function geheugen(naam: string, punten: readonly Meetpunt[]): { readonly regels: string[]; readonly vast: boolean } {
   const grens = (deel: number): number => Math.round((punten.length * deel) / 3);
   const derden = [0, 1, 2].map((deel) => punten.slice(grens(deel), grens(deel + 1))).map((deel) => gemiddeld(deel.map(({ rssMb }) => rssMb)));
   const [eerste, midden, laatste] = derden.map((mb) => mb.toFixed(0));
@@ -24,8 +24,8 @@ function geheugen(punten: readonly Meetpunt[]): { readonly regels: string[]; rea
   return {
     vast,
     regels: [
-      `| memory of the portal (RSS), MB | first ${rss[0]}, last ${rss.at(-1)}, peak ${Math.max(...punten.map(({ rssMb }) => rssMb)).toFixed(0)}; thirds ${eerste}, ${midden}, ${laatste} | ${vast ? "steady" : "**grows**"} |`,
-      `| JavaScript heap in use, MB | first ${punten[0]?.heapMb.toFixed(0)}, last ${punten.at(-1)?.heapMb.toFixed(0)} | |`,
+      `| memory of ${naam} (RSS), MB | first ${rss[0]}, last ${rss.at(-1)}, peak ${Math.max(...punten.map(({ rssMb }) => rssMb)).toFixed(0)}; thirds ${eerste}, ${midden}, ${laatste} | ${vast ? "steady" : "**grows**"} |`,
+      `| JavaScript heap of ${naam} in use, MB | first ${punten[0]?.heapMb.toFixed(0)}, last ${punten.at(-1)?.heapMb.toFixed(0)} | |`,
     ],
   };
 }
@@ -37,21 +37,24 @@ export interface Verloop {
   readonly schaal: string;
   readonly meetlat: Meetlat;
   readonly punten: readonly Meetpunt[];
+  /** Of the node that answers the exchange; empty when the same one does. */
+  readonly bronpunten: readonly Meetpunt[];
   /** Cores that each used, on average. */
-  readonly kernen: { readonly portaal: number; readonly gebruikers: number; readonly machine: number };
+  readonly kernen: { readonly portaal: number; readonly bron: number; readonly gebruikers: number; readonly machine: number };
 }
 
 /** The tables for docs/performance.md. */
-export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, punten, kernen }: Verloop): string[] {
+export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, punten, bronpunten, kernen }: Verloop): string[] {
   const soorten = [...new Set(meetlat.verzoeken.map(({ soort }) => soort))].sort();
   const van = (past: (soort: string) => boolean) => meetlat.verzoeken.filter(({ soort }) => past(soort));
   const paginas = van((soort) => soort.startsWith("page: "));
-  const { regels, vast } = geheugen(punten);
+  const { regels, vast } = geheugen("the node of the users", punten);
+  const bron = bronpunten.length === 0 ? undefined : geheugen("the node that answers the exchange", bronpunten);
   const gehaald = p95(paginas.map(({ ms }) => ms)) <= DOEL_P95_MS;
   const fouten = [...meetlat.fouten.values()].reduce((som, aantal) => som + aantal, 0);
   const lussen = punten.map(({ lusMs }) => lusMs);
   return [
-    `${gebruikers} users for ${minuten} minutes after all had logged in, thinking ${denktijd} between two things, on the records of scale ${schaal}. ${fouten === 0 ? "No error" : `**${fouten} errors**`}, p95 of a page ${gehaald ? "met" : "**missed**"}, memory ${vast ? "steady" : "**not steady**"}.`,
+    `${gebruikers} users for ${minuten} minutes after all had logged in, thinking ${denktijd} between two things, on the records of scale ${schaal}. ${fouten === 0 ? "No error" : `**${fouten} errors**`}, p95 of a page ${gehaald ? "met" : "**missed**"}, memory ${vast && bron?.vast !== false ? "steady" : "**not steady**"}.`,
     "",
     "| what (ms until the last byte) | n | median | p95 | longest | errors | goal p95 |",
     "|---|---|---|---|---|---|---|",
@@ -61,7 +64,8 @@ export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, pun
     "| what else | measured | |",
     "|---|---|---|",
     ...regels,
-    `| cores in use | portal ${kernen.portaal.toFixed(2)}, the users themselves ${kernen.gebruikers.toFixed(2)}, all of the machine ${kernen.machine.toFixed(2)} | |`,
+    ...(bron?.regels ?? []),
+    `| cores in use | node of the users ${kernen.portaal.toFixed(2)}, node that answers the exchange ${kernen.bron.toFixed(2)}, the users themselves ${kernen.gebruikers.toFixed(2)}, all of the machine ${kernen.machine.toFixed(2)} | |`,
     `| load average | first ${punten[0]?.load.toFixed(1)}, highest ${Math.max(...punten.map(({ load }) => load)).toFixed(1)} | |`,
     `| event loop, lag p99 over half a minute, ms | median ${median(lussen).toFixed(0)}, highest ${Math.max(...lussen).toFixed(0)} | |`,
     ...(fouten === 0 ? [] : ["", "| error (warming up included) | times |", "|---|---|", ...[...meetlat.fouten].map(([naam, aantal]) => `| ${naam} | ${aantal} |`)]),
