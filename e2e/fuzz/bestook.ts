@@ -14,8 +14,8 @@ export const VOLLEDIG = process.env.FUZZ === "volledig";
 const SLICE = 400;
 const VASTE_SEED = 20_261_122;
 
-/** Longer than this for one input counts as hanging: what a person waits for the longest anywhere is 10 s. */
-const DEADLINE_MS = 5_000;
+/** Longer than this for one input counts as hanging. The slice of `npm test` may run beside all else, on a machine that is shared. */
+const DEADLINE_MS = VOLLEDIG ? 5_000 : 25_000;
 /** How much more memory may be in use at the end than after a third of the inputs. */
 const MEER_GEHEUGEN = 48 * 1024 * 1024;
 
