@@ -37,8 +37,9 @@ export class Beroepsteksten {
     else this.geteld.set(key, { tekst: text.slice(0, 300), aantal: 1 });
   }
 
+  /** The most used first: where only so many can be looked up, those count. */
   alle(): readonly { readonly tekst: string; readonly aantal: number }[] {
-    return [...this.geteld.values()];
+    return [...this.geteld.values()].sort((a, b) => b.aantal - a.aantal);
   }
 }
 

@@ -4,7 +4,7 @@ import { findBeroep } from "@/lib/beroepen/beroepen";
 import { codeBeroep } from "@/lib/beroepen/code-beroep";
 import { db } from "@/lib/db/client";
 import { codeerBeroepen, type CodeerBeroep } from "../coderen/beroepen";
-import { beslotenCompetentie, GEEN_BESLISSINGEN } from "../coderen/beslissingen";
+import { beslotenCodes, beslotenCompetentie, GEEN_BESLISSINGEN } from "../coderen/beslissingen";
 import { verzamelCompetenties } from "../coderen/competentieteksten";
 import { verzamelBeroepen } from "../oordeel/beoordeel-bestand";
 import { readBronrijen } from "./bronrijen";
@@ -15,10 +15,10 @@ import type { Werkplek } from "./lease";
 import { LOS, zetStand } from "./overgang";
 import { packTeksten } from "./teksten-bewaard";
 
-/** More different texts than this are no occupations but a column of sentences: the rest stays uncoded. */
-const MEESTE_TEKSTEN = 3_000;
+/** More different texts than this are no occupations but a column of sentences: the rest, the least used, isn't looked up. */
+export const MEESTE_TEKSTEN = 3_000;
 
-/** Codes the distinct texts of a delivery. Goes on to judging (and keeps the work) when nobody has to decide on any; true then. */
+/** Codes the distinct texts of a delivery. Goes on to judging (and keeps the work) when nobody has to decide on any; true then. With texts that weren't looked up it stops, to say so. */
 export async function codeerLevering(plek: Werkplek, { indeling }: Kennis, rijen: number): Promise<boolean> {
   const { sleutel, meld, signal } = plek;
   const zie = (gezien: number): void => {
@@ -27,24 +27,30 @@ export async function codeerLevering(plek: Werkplek, { indeling }: Kennis, rijen
   };
   const teksten = await verzamelBeroepen(readBronrijen(sleutel, zie), indeling);
   const totaal = Math.min(teksten.alle().length, MEESTE_TEKSTEN);
-  const beroepen = await codeerBeroepen(teksten, GEEN_BESLISSINGEN, codeerMet(plek, rijen, totaal), async (code) => (await findBeroep(code)) !== undefined);
+  const overgeslagen = new Set<string>();
+  const { teksten: gecodeerd } = await codeerBeroepen(teksten, GEEN_BESLISSINGEN, codeerMet(plek, rijen, totaal, overgeslagen), async (code) => (await findBeroep(code)) !== undefined);
   const competenties = indeling?.doelen.includes("competentie") === true ? await verzamelCompetenties(readBronrijen(sleutel, () => signal.throwIfAborted()), indeling) : [];
   const beslissingen = await loadBeslissingen(sleutel.organisatieId);
-  const besloten = metBeslissingen(beroepen.teksten, beslissingen);
+  const beroepen = gecodeerd.filter(({ tekst }) => !overgeslagen.has(tekst) || beslotenCodes(beslissingen, tekst) !== undefined);
+  const nietOpgezocht = gecodeerd.length - beroepen.length;
+  const besloten = metBeslissingen(beroepen, beslissingen);
   await markGebruikt(sleutel.organisatieId, "competentie", competenties.map(({ tekst }) => tekst).filter((tekst) => beslotenCompetentie(beslissingen, tekst) !== undefined));
   await markGebruikt(sleutel.organisatieId, "beroep", besloten.filter(({ stand }) => stand === "besloten").map(({ tekst }) => tekst));
-  const verder = besloten.every(({ stand }) => stand !== "open");
-  await zetStand(db(), plek, verder ? "controleren" : "beroepen", { ...(verder ? {} : LOS), teksten: packTeksten({ beroepen: beroepen.teksten, competenties }), gedaan: 0, totaal: null });
+  const verder = nietOpgezocht === 0 && besloten.every(({ stand }) => stand !== "open");
+  await zetStand(db(), plek, verder ? "controleren" : "beroepen", { ...(verder ? {} : LOS), teksten: packTeksten({ beroepen, competenties, nietOpgezocht }), gedaan: 0, totaal: null });
   return verder;
 }
 
 /** The lookup, one text at a time so that others get a turn, up to its limit. */
-function codeerMet({ meld, signal }: Werkplek, rijen: number, totaal: number): CodeerBeroep {
+function codeerMet({ meld, signal }: Werkplek, rijen: number, totaal: number, overgeslagen: Set<string>): CodeerBeroep {
   let gedaan = 0;
   return async (text) => {
     signal.throwIfAborted();
     gedaan += 1;
-    if (gedaan > MEESTE_TEKSTEN) return [];
+    if (gedaan > MEESTE_TEKSTEN) {
+      overgeslagen.add(text);
+      return [];
+    }
     meld({ gedaan: rijen + Math.round((rijen * gedaan) / Math.max(1, totaal)), totaal: rijen * 2 });
     await nextTurn();
     return codeBeroep(text);

@@ -3,6 +3,7 @@ import type { Beroepscodering, Beroepstekst } from "../coderen/beroepen";
 import { kandidatenVan } from "../coderen/competentie-kandidaten";
 import { leesCompetenties } from "../coderen/competenties";
 import type { Competentietekst } from "../coderen/competentieteksten";
+import { zegtNiets } from "../waarden/woorden";
 import type { Competentieweergave } from "./weergave";
 
 const OPEN_EERST: Readonly<Record<Beroepstekst["stand"], number>> = { open: 0, geen: 1, besloten: 2, zeker: 2 };
@@ -17,10 +18,13 @@ export function metBeslissingen(beroepen: readonly Beroepstekst[], beslissingen:
     .sort((a, b) => OPEN_EERST[a.stand] - OPEN_EERST[b.stand] || b.aantal - a.aantal);
 }
 
+/** A text beyond those that are looked up: it goes along as one without a code, and the row says so. */
+const nietOpgezocht = (text: string): Beroepstekst | undefined => (zegtNiets(text) ? undefined : { tekst: text, aantal: 0, stand: "geen", codes: [], kandidaten: [] });
+
 /** The same as judging takes them. */
 export function toCodering(teksten: readonly Beroepstekst[]): Beroepscodering {
   const perSleutel = new Map(teksten.map((beroep) => [sleutelVan(beroep.tekst), beroep]));
-  return { teksten, van: (text) => perSleutel.get(sleutelVan(text)) };
+  return { teksten, van: (text) => perSleutel.get(sleutelVan(text)) ?? nietOpgezocht(text) };
 }
 
 const KIEZEN_EERST: Readonly<Record<Competentieweergave["stand"], number>> = { open: 0, woorden: 1, besloten: 1, zeker: 1 };

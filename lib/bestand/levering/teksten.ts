@@ -29,7 +29,7 @@ export async function readTeksten(sessie: Sessie, id: string): Promise<Result<Te
   const beroepen = metBeslissingen(teksten.beroepen, beslissingen).map((beroep) => ({ ...beroep, besloten: beslotenCodes(beslissingen, beroep.tekst) !== undefined, namen: beroep.codes.map((code) => findNaam(code)?.naam ?? code) }));
   const aantallen = { open: 0, geen: 0, besloten: 0, zeker: 0 };
   for (const { stand } of beroepen) aantallen[stand] += 1;
-  return ok({ levering: await toWeergave(gevonden.value), beroepen, aantallen, competenties: competentiesMet(teksten.competenties, beslissingen), competentiekeuzes: gedragscompetenties.map(([code, label]) => ({ code, label })) });
+  return ok({ levering: await toWeergave(gevonden.value), beroepen, aantallen, nietOpgezocht: teksten.nietOpgezocht, competenties: competentiesMet(teksten.competenties, beslissingen), competentiekeuzes: gedragscompetenties.map(([code, label]) => ({ code, label })) });
 }
 
 /**

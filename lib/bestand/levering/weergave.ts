@@ -153,6 +153,8 @@ export interface Tekstenweergave {
   /** Open ones first, most used first. */
   readonly beroepen: readonly Tekstweergave[];
   readonly aantallen: Readonly<Record<Beroepstekst["stand"], number>>;
+  /** Different texts of occupations that weren't looked up, for there were more than can be (`coderen.ts`). */
+  readonly nietOpgezocht: number;
   /** Those to choose first, most used first. */
   readonly competenties: readonly Competentieweergave[];
   /** What a competence can be: the list of contract v2. */
@@ -206,6 +208,24 @@ export interface Verschil {
   readonly geslotenWeg: number;
   /** Rows with an error: not published; what was published under their id stays as it is. */
   readonly fout: number;
+}
+
+/** A published record that isn't in the file anymore. */
+export interface Wegregel {
+  readonly id: string;
+  /** Name of the vacature, or the occupations of the profiel. */
+  readonly titel: string | null;
+  /** Employer and place, as far as known. */
+  readonly waar: string;
+  readonly sinds: string;
+}
+
+/** A page of those. */
+export interface Weglijst {
+  readonly regels: readonly Wegregel[];
+  readonly aantal: number;
+  readonly pagina: number;
+  readonly paginas: number;
 }
 
 /** A line of the history, of any channel. */

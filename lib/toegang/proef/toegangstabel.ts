@@ -95,6 +95,7 @@ export const ROUTES: Readonly<Record<string, Toegang>> = {
   "api/leveringen": AANLEVEREN,
   "api/leveringen/[id]": AANLEVEREN,
   "api/leveringen/[id]/fouten.xlsx": AANLEVEREN,
+  "api/leveringen/[id]/weg.csv": AANLEVEREN,
   "api/leveringen/voorbeeld/[soort]": "sessie",
   "api/metrics": "sleutel",
   "api/plaatsen": "openbaar",

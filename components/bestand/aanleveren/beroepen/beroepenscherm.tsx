@@ -14,12 +14,15 @@ import type { Competentie, Competentiekeuze } from "./competentie";
 import { Competenties } from "./competenties";
 import { Herkend } from "./herkend";
 import { isOpen, type Tekst } from "./tekst";
+import { TeVeelTeksten } from "./te-veel-teksten";
 import { type BeslisCompetentie, useCompetenties } from "./use-competenties";
 import { type Beslis, useKeuzes } from "./use-keuzes";
 
 export interface BeroepenschermProps {
   id: string;
   teksten: readonly Tekst[];
+  /** Different texts that weren't looked up: there were too many. */
+  nietOpgezocht: number;
   competenties: readonly Competentie[];
   competentiekeuzes: readonly Competentiekeuze[];
   /** Where "Terug" goes: JSON has no columns. */
@@ -35,7 +38,7 @@ const PER_KEER = 20;
 const veldnaam = (teksten: readonly Tekst[], tekst: Tekst): string => `tekst-${teksten.indexOf(tekst)}`;
 
 /** The third step: one decision per distinct text, those that need one first. */
-export function Beroepenscherm({ id, teksten, competenties, competentiekeuzes, terug, beslis, beslisCompetentie, controleer }: BeroepenschermProps) {
+export function Beroepenscherm({ id, teksten, nietOpgezocht, competenties, competentiekeuzes, terug, beslis, beslisCompetentie, controleer }: BeroepenschermProps) {
   const { keuzes, kies, wacht, melding, open } = useKeuzes(id, teksten, beslis);
   const [heropend, setHeropend] = useState<readonly string[]>([]);
   const [aantal, setAantal] = useState(PER_KEER);
@@ -54,6 +57,7 @@ export function Beroepenscherm({ id, teksten, competenties, competentiekeuzes, t
   return (
     <div className="grid max-w-[60rem] gap-6">
       {mis !== undefined && <Alert kind="error" title={mis} live />}
+      {nietOpgezocht > 0 && <TeVeelTeksten opgezocht={teksten.length} over={nietOpgezocht} terug={terug} />}
       {teKiezen.length > 0 ? (
         <div>
           {teKiezen.slice(0, aantal).map((tekst) => (

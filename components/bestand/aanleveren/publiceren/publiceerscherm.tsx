@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useMemo, useState, useTransition } from "react";
+import { type ReactNode, useMemo, useState, useTransition } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -22,12 +22,14 @@ export interface PubliceerschermProps {
   /** What came between when it was published before: in words. */
   melding: string | null;
   publiceer: (input: { id: string; intrekken: boolean; verwacht: Verschil }) => Promise<Antwoord>;
+  /** Which records are gone: above the choice about them. */
+  children?: ReactNode;
 }
 
 const zegIntrekken = (aantal: number) => `Typ ${getal(aantal)} om te bevestigen dat je ze intrekt, of laat ze staan.`;
 
 /** The fifth step: what changes in VUM, what happens to what is gone, and the button. */
-export function Publiceerscherm({ id, soort, verschil, melding: eerder, publiceer }: PubliceerschermProps) {
+export function Publiceerscherm({ id, soort, verschil, melding: eerder, publiceer, children }: PubliceerschermProps) {
   const router = useRouter();
   const [keuze, setKeuze] = useState<WegKeuze>("houden");
   const [getypt, setGetypt] = useState("");
@@ -53,6 +55,7 @@ export function Publiceerscherm({ id, soort, verschil, melding: eerder, publicee
       <ErrorSummary problems={problems} />
       {(melding ?? eerder) !== null && <Alert kind="warning" title="Er is nog niets gepubliceerd" live={melding !== undefined}>{melding ?? eerder}</Alert>}
       <Verschiltabel verschil={verschil} soort={soort} />
+      {children}
       {verschil.weg > 0 && <WegKeuzeveld soort={soort} aantal={verschil.weg} keuze={keuze} onKies={setKeuze} getypt={getypt} onTyp={setGetypt} fout={fout} />}
       {!verandertIets(verschil, true) && <Alert kind="info" title="Er verandert niets in VUM">Alles uit dit bestand staat er al precies zo. Je kunt gerust stoppen.</Alert>}
       <Stapbalk

@@ -18,11 +18,11 @@ export default async function Beroepenstap({ params }: PageProps<"/bestand/aanle
   const id = await idVan(params);
   const nu = ofVerder(await readLevering(sessie, id), id);
   if (nu.bezig) return <Bezigpagina levering={nu} nu={nu.stap} />;
-  const { levering, beroepen, competenties, competentiekeuzes } = ofVerder(await readTeksten(sessie, id), id);
+  const { levering, beroepen, nietOpgezocht, competenties, competentiekeuzes } = ofVerder(await readTeksten(sessie, id), id);
   return (
     <Stappagina levering={levering} nu="beroepen" titel="Welke beroepen zijn dit?" uitleg="Elke tekst kies je één keer, hoe vaak hij ook in je bestand staat.">
       <Beroepenscherm
-        id={id} teksten={beroepen} competenties={competenties} competentiekeuzes={competentiekeuzes} terug={levering.soortBestand === "json" ? "bestand" : "kolommen"}
+        id={id} teksten={beroepen} nietOpgezocht={nietOpgezocht} competenties={competenties} competentiekeuzes={competentiekeuzes} terug={levering.soortBestand === "json" ? "bestand" : "kolommen"}
         beslis={beslisTekst} beslisCompetentie={beslisCompetentietekst} controleer={controleerLevering}
       />
     </Stappagina>
