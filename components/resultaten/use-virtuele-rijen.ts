@@ -10,8 +10,8 @@ const RIJ_PX = 84;
 const MARGE = 4;
 /** Rows come and go this many at a time: laying out and painting the table costs about as much for eight new rows as for one. */
 const BLOK = 8;
-/** What the server draws, and the browser before it knows its window. */
-const EERSTE_VENSTER = { width: 1280, height: 1000 };
+/** What the server draws, and the browser before it knows its window: the first block, for the list begins halfway down most windows. */
+const EERSTE_VENSTER = { width: 1280, height: 250 };
 
 interface VirtueleRijenInvoer {
   /** The table; where it begins on the page is where the list begins. */
