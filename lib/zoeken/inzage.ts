@@ -14,7 +14,7 @@ interface GevraagdeZoekvraag {
 }
 
 /** When what was opened last by whom, on this node: another node may write the line once more. */
-const geopend = new LRUCache<string, number>({ max: 20_000 });
+const geopend = new LRUCache<string, number>({ max: 20_000, ttl: ZELFDE_OPENING_MS });
 
 /** One line per opening. Awaited by who shows something: without its line nothing is shown. */
 async function recordOpening(sleutel: string, verwerking: NieuweVerwerking): Promise<void> {
