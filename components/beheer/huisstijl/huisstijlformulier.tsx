@@ -1,7 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { TextInput } from "@/components/ui/text-input";
+import { controlStyle } from "@/components/ui/control-style";
+import { Field } from "@/components/ui/field";
 import { Actieformulier, type Beheeractie } from "../actieformulier";
 
 interface HuisstijlformulierProps {
@@ -44,10 +45,14 @@ interface KleurveldProps {
 
 /** A colour by its code, or from the picker of the browser beside it. */
 const Kleurveld = ({ name, label, hint, value, onKies, error }: KleurveldProps) => (
-  <div className="flex flex-wrap items-end gap-3">
-    <TextInput name={name} label={label} hint={hint} required width="short" maxLength={7} value={value} error={error} onChange={(event) => onKies(event.target.value)} autoComplete="off" spellCheck={false} />
-    <input type="color" aria-label={`${label}, kiezen`} value={HEX.test(value) ? value.toLowerCase() : "#000000"} onChange={(event) => onKies(event.target.value)} className="h-control w-14 rounded-md border-[1.5px] border-edge bg-surface p-1" />
-  </div>
+  <Field name={name} label={label} hint={hint} required error={error}>
+    {(wiring) => (
+      <span className="flex items-center gap-2">
+        <input {...wiring} maxLength={7} value={value} onChange={(event) => onKies(event.target.value)} autoComplete="off" spellCheck={false} className={controlStyle("short")} />
+        <input type="color" aria-label={`${label}, kiezen`} value={HEX.test(value) ? value.toLowerCase() : "#000000"} onChange={(event) => onKies(event.target.value)} className="h-control w-14 rounded-md border-[1.5px] border-edge bg-surface p-1" />
+      </span>
+    )}
+  </Field>
 );
 
 /** Only to be looked at: as by day. */

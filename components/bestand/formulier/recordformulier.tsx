@@ -13,6 +13,7 @@ import { EigenNummer } from "./eigen-nummer";
 import { Groepen } from "./groepen";
 import { Kwaliteitspaneel } from "./kwaliteitspaneel";
 import { type Formulierbegin, useFormulier } from "./use-formulier";
+import { useVroegGetypt } from "./use-vroeg-getypt";
 import { Weggooien } from "./weggooien";
 import { bestandpad } from "../lijst/soortteksten";
 
@@ -35,6 +36,7 @@ export function Recordformulier({ werkplek, definitie, begin, publiceer, bewaar,
   const router = useRouter();
   const formulier = useFormulier({ werkplek, soort, begin, bewaar });
   const { invoer, id, beroepen, bewaarstand, change } = formulier;
+  const form = useVroegGetypt();
   const [geweigerd, setGeweigerd] = useState<Geweigerd | null>(null);
   const [busy, start] = useTransition();
   const bijBewaren = bewaarstand.stand === "mislukt" ? bewaarstand.velden : undefined;
@@ -58,7 +60,7 @@ export function Recordformulier({ werkplek, definitie, begin, publiceer, bewaar,
   };
 
   return (
-    <form onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(17rem,22rem)] lg:gap-12">
+    <form ref={form} onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(17rem,22rem)] lg:gap-12">
       <div className="grid gap-8">
         {geweigerd?.melding && <Alert kind="error" title={geweigerd.melding} live />}
         <ErrorSummary problems={problems} />

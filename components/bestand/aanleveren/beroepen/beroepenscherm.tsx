@@ -7,6 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { type Antwoord, ONBEREIKBAAR } from "../levering";
+import { useVroegGetypt } from "../../formulier/use-vroeg-getypt";
 import { Stapbalk } from "../stapbalk";
 import { tel } from "../woorden";
 import { Beslissing } from "./beslissing";
@@ -40,6 +41,7 @@ const veldnaam = (teksten: readonly Tekst[], tekst: Tekst): string => `tekst-${t
 /** The third step: one decision per distinct text, those that need one first. */
 export function Beroepenscherm({ id, teksten, nietOpgezocht, competenties, competentiekeuzes, terug, beslis, beslisCompetentie, controleer }: BeroepenschermProps) {
   const { keuzes, kies, wacht, melding, open } = useKeuzes(id, teksten, beslis);
+  const vak = useVroegGetypt<HTMLDivElement>();
   const [heropend, setHeropend] = useState<readonly string[]>([]);
   const [aantal, setAantal] = useState(PER_KEER);
   const vaardig = useCompetenties(id, competenties, beslisCompetentie);
@@ -55,7 +57,7 @@ export function Beroepenscherm({ id, teksten, nietOpgezocht, competenties, compe
   };
 
   return (
-    <div className="grid max-w-[60rem] gap-6">
+    <div ref={vak} className="grid max-w-[60rem] gap-6">
       {mis !== undefined && <Alert kind="error" title={mis} live />}
       {nietOpgezocht > 0 && <TeVeelTeksten opgezocht={teksten.length} over={nietOpgezocht} terug={terug} />}
       {teKiezen.length > 0 ? (

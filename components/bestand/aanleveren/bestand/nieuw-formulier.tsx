@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Antwoord } from "../levering";
+import { useVroegGetypt } from "../../formulier/use-vroeg-getypt";
 import { Voortgangvak } from "../voortgang";
 import { type Bestandsgrenzen, kijkNa } from "./bestand-nakijken";
 import { Bestandveld } from "./bestandveld";
@@ -31,6 +32,7 @@ export function NieuwFormulier({ soort: begin, vervangt, gepubliceerd, helpt, gr
   const [fout, setFout] = useState<string>();
   const { bezigMet, voortgang, fout: geweigerd, verstuur } = useVerzending();
   const [stopt, start] = useTransition();
+  const form = useVroegGetypt();
   const problems = useMemo(() => (fout === undefined ? [] : [{ field: "bestand", message: fout }]), [fout]);
 
   const kies = (gekozen: File | undefined) => {
@@ -55,7 +57,7 @@ export function NieuwFormulier({ soort: begin, vervangt, gepubliceerd, helpt, gr
     );
 
   return (
-    <form onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,26rem)] lg:gap-12">
+    <form ref={form} onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,26rem)] lg:gap-12">
       <div className="grid gap-8">
         <ErrorSummary problems={problems} />
         {geweigerd !== undefined && <Alert kind="error" title="Dit bestand is niet aangenomen" live>{geweigerd}</Alert>}

@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextInput } from "@/components/ui/text-input";
 import type { Soort } from "@/lib/standaard/soort";
 import { type Antwoord, ONBEREIKBAAR } from "../levering";
+import { useVroegGetypt } from "../../formulier/use-vroeg-getypt";
 import { SOORT, tel, tijdstip } from "../woorden";
 
 /** A refusal as it can be shown: since when and how, never who; made by lib/bestand/bezwaren. */
@@ -37,6 +38,7 @@ export function Bezwaren({ soort, regels, vandaag, zetErop, haalEraf }: Bezwaren
   const [fout, setFout] = useState<string>();
   const [gedaan, setGedaan] = useState<string>();
   const [busy, start] = useTransition();
+  const form = useVroegGetypt();
   const veld = `bezwaar-${soort}`;
   const doe = (wat: BezwarenProps["zetErop"]) => {
     setGedaan(undefined);
@@ -60,7 +62,7 @@ export function Bezwaren({ soort, regels, vandaag, zetErop, haalEraf }: Bezwaren
   return (
     <section aria-labelledby={`${veld}-kop`} className="grid gap-4">
       <h3 id={`${veld}-kop`}>{SOORT[soort].titel.replace(" aanleveren", "")}: {regels.length === 0 ? "niemand op de lijst" : `${tel(regels.length, "kenmerk", "kenmerken")} op de lijst`}</h3>
-      <form onSubmit={onSubmit} noValidate className="grid gap-3">
+      <form ref={form} onSubmit={onSubmit} noValidate className="grid gap-3">
         <TextInput name={veld} label="Kenmerk" hint="Zoals het in jullie eigen bestand staat." required width="medium" maxLength={100} autoComplete="off" value={id} error={fout} onChange={(event) => setId(event.target.value)} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" busy={busy}>Van de lijst halen</Button>

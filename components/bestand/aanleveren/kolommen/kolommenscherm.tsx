@@ -10,6 +10,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { Soort } from "@/lib/standaard/soort";
 import { type Antwoord, ONBEREIKBAAR } from "../levering";
+import { useVroegGetypt } from "../../formulier/use-vroeg-getypt";
 import { Stapbalk } from "../stapbalk";
 import { tel } from "../woorden";
 import { keuzeId } from "./doelkeuze";
@@ -37,6 +38,7 @@ export function Kolommenscherm({ id, soort, kolommen, doelen, gekozen: wasGekoze
   const begin = useMemo(() => kolommen.map(({ doel }) => doel), [kolommen]);
   const [gekozen, setGekozen] = useState<readonly (string | null)[]>(begin);
   const [filter, setFilter] = useState("alle");
+  const vak = useVroegGetypt<HTMLDivElement>();
   const perSleutel = useMemo(() => new Map(doelen.map((doel) => [doel.sleutel, doel])), [doelen]);
   const dubbel = useMemo(() => dubbele(kolommen, gekozen, perSleutel), [kolommen, gekozen, perSleutel]);
   const voorbeeld = useVoorbeeld(id, gekozen, toon);
@@ -52,7 +54,7 @@ export function Kolommenscherm({ id, soort, kolommen, doelen, gekozen: wasGekoze
     bewaar(gekozen, !gewijzigd && wasGekozen, [...dubbel].map(([at, had]) => ({ field: keuzeId({ kolom: at }), message: `${naamVan(kolommen[at] ?? had)} en ${naamVan(had)} gaan naar hetzelfde. Kies voor een van beide iets anders.` })));
 
   return (
-    <div className="grid gap-6">
+    <div ref={vak} className="grid gap-6">
       <ErrorSummary problems={problems} />
       {melding !== undefined && <Alert kind="error" title={melding} live />}
       {eersteKeer.length > 0 && <SegmentedControl name="filter" label="Welke kolommen je ziet" hideLegend options={FILTERS} value={filter} onChange={setFilter} />}

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Soort } from "@/lib/standaard/soort";
 import { type Antwoord, ONBEREIKBAAR } from "../levering";
+import { useVroegGetypt } from "../../formulier/use-vroeg-getypt";
 import { Stapbalk } from "../stapbalk";
 import { getal, SOORT } from "../woorden";
 import { type Verschil, verandertIets } from "./verschil";
@@ -33,6 +34,7 @@ export function Publiceerscherm({ id, soort, verschil, melding: eerder, publicee
   const router = useRouter();
   const [keuze, setKeuze] = useState<WegKeuze>("houden");
   const [getypt, setGetypt] = useState("");
+  const vak = useVroegGetypt<HTMLDivElement>();
   const [fout, setFout] = useState<string>();
   const [melding, setMelding] = useState<string>();
   const [busy, start] = useTransition();
@@ -51,7 +53,7 @@ export function Publiceerscherm({ id, soort, verschil, melding: eerder, publicee
   };
 
   return (
-    <div className="grid gap-6">
+    <div ref={vak} className="grid gap-6">
       <ErrorSummary problems={problems} />
       {(melding ?? eerder) !== null && <Alert kind="warning" title="Er is nog niets gepubliceerd" live={melding !== undefined}>{melding ?? eerder}</Alert>}
       <Verschiltabel verschil={verschil} soort={soort} />
