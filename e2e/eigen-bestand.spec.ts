@@ -11,6 +11,7 @@ const WOORD = "zandkastelenbouwer";
 const gevonden = (page: Page) => resultaatrijen(page).filter({ hasText: "Heftruckchauffeur" }).filter({ hasText: "24–32" });
 
 test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async ({ page, browser }) => {
+  test.slow();
   await loginAls(page, "bronbeheerder Testdorp");
 
   await test.step("bestand: kiezen wat en welk", async () => {
@@ -28,15 +29,21 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
   await test.step("kolommen: herkend, met een voorbeeld ernaast", async () => {
     await expect(huidigeStap(page)).toContainText("Kolommen");
     await expect(page.getByText("De koppen staan in rij 3.")).toBeVisible();
+    await page.getByText("Staan de koppen in een andere rij?").click();
+    await page.getByRole("radio", { name: /^Rij 4/ }).check();
+    await page.getByRole("button", { name: "Deze rij gebruiken" }).click();
+    await expect(page.getByText("De koppen staan in rij 4.")).toBeVisible();
+    await page.getByRole("radio", { name: /^Rij 3/ }).check();
+    await page.getByRole("button", { name: "Deze rij gebruiken" }).click();
+    await expect(page.getByText("De koppen staan in rij 3.")).toBeVisible();
     await expect(page.getByLabel("Functiewens gaat naar")).toHaveValue("beroep");
     await expect(page.getByLabel("PC gaat naar")).toHaveValue("postcode");
     await expect(page.getByText(/Privé, dus nooit: Achternaam en Geb\. datum/)).toBeVisible();
     const voorbeeld = page.getByRole("complementary", { name: "Zo gaat het eruitzien" });
     await expect(voorbeeld).toContainText("Auto");
     await expect(voorbeeld).toContainText("5511AB");
-    await page.getByLabel("Kleur dossier gaat naar").selectOption("interesse");
-    await expect(voorbeeld).toContainText("groen");
-    await page.getByLabel("Kleur dossier gaat naar").selectOption("");
+    await page.getByLabel("Kleur dossier gaat naar").selectOption("competentie");
+    await expect(voorbeeld).toContainText("goed met klanten");
     await expectAccessible(page, "kolommen");
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScroll(page, "kolommen");
@@ -51,6 +58,11 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
     await tekst.getByRole("combobox").fill("huishoudelijke hulp");
     await tekst.getByRole("option").first().click();
     await expect(page.getByText("Alles is gekozen").filter({ visible: true }).first()).toBeVisible();
+    await page.getByText("Nog 1 competentie om te kiezen").click();
+    const competentie = page.getByRole("group", { name: /goed met klanten/ });
+    await competentie.getByRole("radio", { name: /uit de lijst$/ }).check();
+    await competentie.getByLabel(/^Competentie voor/).selectOption("Presenteren");
+    await expect(page.getByText("1 competentie in je bestand")).toBeVisible();
     await expectAccessible(page, "beroepen");
     await page.getByRole("button", { name: "Verder naar controle" }).click();
   });

@@ -17,7 +17,7 @@ interface Klant {
 }
 
 const toRij = ({ nummer, functie, postcode = "5511 AB", delen = "ja", tekst = "" }: Klant): Testcel[] => [
-  nummer, "Voorbeeld", { dag: 30000 }, functie, "24-32", "eigen auto", "B", "mbo 2 Logistiek", postcode, "B1", "Team Werk", "0499-123456", delen, tekst, "groen",
+  nummer, "Voorbeeld", { dag: 30000 }, functie, "24-32", "eigen auto", "B", "mbo 2 Logistiek", postcode, "B1", "Team Werk", "0499-123456", delen, tekst, "goed met klanten",
 ];
 
 /** An Excel list as it circulates: a title above the headings, odd headings, a BSN in a remark, somebody who refuses, a row without a postcode. */
