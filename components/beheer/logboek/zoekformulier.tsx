@@ -31,7 +31,7 @@ export function Zoekformulier({ waarden, onWaarden, onZoek, gebruikers, handelin
   };
   return (
     <form method="post" action={uitvoerNaar} onSubmit={onSubmit} noValidate aria-label="Zoeken in het logboek" className="grid gap-5 rounded-lg border border-line bg-surface p-4 sm:p-6">
-      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-end gap-5 sm:grid-cols-2 lg:grid-cols-3">
         <TextInput {...veld("van")} type="date" label="Van" required width="medium" />
         <TextInput {...veld("tot")} type="date" label="Tot en met" required width="medium" />
         <Select {...veld("wie")} label="Wie" hideOptional placeholder="Iedereen" options={[{ value: "anderen", label: "Andere partijen en machines" }, ...gebruikers]} />

@@ -31,7 +31,7 @@ export function Mededelingformulier({ actie, regel, vandaag }: Mededelingformuli
           <Select {...veld("ernst")} label="Soort" required options={ERNST} defaultValue={regel?.ernst ?? "mededeling"} error={fout("ernst")} />
           <TextInput {...veld("titel")} label="Titel" hint="In één regel, bijvoorbeeld: zondag is het portaal een uur dicht." required maxLength={80} defaultValue={regel?.titel} error={fout("titel")} autoComplete="off" />
           <Textarea {...veld("tekst")} label="Tekst" hint="Wat er is, tot wanneer, en wat mensen kunnen doen." required maxLength={500} defaultValue={regel?.tekst} error={fout("tekst")} />
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <TextInput {...veld("van")} type="date" label="Eerste dag" required width="medium" defaultValue={regel?.van ?? vandaag} error={fout("van")} />
             <TextInput {...veld("totEnMet")} type="date" label="Laatste dag" required width="medium" defaultValue={regel?.totEnMet ?? vandaag} error={fout("totEnMet")} />
           </div>

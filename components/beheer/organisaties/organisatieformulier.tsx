@@ -36,7 +36,7 @@ export function Organisatieformulier({ waarden, actie, knop }: { waarden: Organi
           <TextInput name="naam" label="Naam" required defaultValue={waarden.naam} error={fout("naam")} autoComplete="off" />
           {isNieuw && <TextInput name="oin" label="OIN" hint="20 cijfers. Blijft altijd hetzelfde: vragen en gegevens hangen eraan." required width="medium" inputMode="numeric" error={fout("oin")} autoComplete="off" />}
           {!isBeheerder && <RadioGroup name="soort" label="Soort" required options={SOORTEN.filter(({ value }) => value !== "beheerder")} defaultValue={waarden.soort} error={fout("soort")} />}
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <TextInput name="kvk" label="KvK-nummer" hideOptional hint="8 cijfers; dit of het RSIN is verplicht." width="medium" inputMode="numeric" defaultValue={waarden.kvk ?? ""} error={fout("kvk")} autoComplete="off" />
             <TextInput name="rsin" label="RSIN" hideOptional hint="9 cijfers." width="medium" inputMode="numeric" defaultValue={waarden.rsin ?? ""} error={fout("rsin")} autoComplete="off" />
             <TextInput name="plaats" label="Plaats" width="medium" defaultValue={waarden.plaats ?? ""} error={fout("plaats")} autoComplete="off" />
@@ -48,7 +48,7 @@ export function Organisatieformulier({ waarden, actie, knop }: { waarden: Organi
             {fout("suwiPartij") && <p className="text-table font-semibold text-negative">{fout("suwiPartij")}</p>}
             <Checkbox name="levertZelf" value="ja" label="Levert zelf aan" hint="Maakt de eigen vacatures en profielen vindbaar voor anderen (wederkerigheid)." defaultChecked={waarden.levertZelf} />
           </div>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <TextInput name="verwerkersovereenkomstOp" type="date" label="Verwerkersovereenkomst getekend op" width="medium" defaultValue={waarden.verwerkersovereenkomstOp ?? ""} error={fout("verwerkersovereenkomstOp")} />
             <TextInput name="dpiaOp" type="date" label="DPIA vastgesteld op" width="medium" defaultValue={waarden.dpiaOp ?? ""} error={fout("dpiaOp")} />
           </div>
