@@ -23,10 +23,11 @@ function uitkomstOf(tekst: string): unknown {
 
 /** Calls a server action from a page, as the browser posts it. */
 export async function doe(gebruiker: Gebruiker, naam: string, pagina: string, input: unknown): Promise<unknown> {
-  const { tekst } = await gebruiker.vraag(`action: ${naam}`, pagina, {
+  const { status, tekst } = await gebruiker.vraag(`action: ${naam}`, pagina, {
     method: "POST",
     headers: { accept: "text/x-component", "content-type": "text/plain;charset=UTF-8", "next-action": idOf(naam), origin: gebruiker.portaal },
     body: JSON.stringify([input]),
   });
-  return uitkomstOf(tekst);
+  // A fault is counted already; what it says is not an outcome.
+  return status === 200 ? uitkomstOf(tekst) : null;
 }
