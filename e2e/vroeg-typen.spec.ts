@@ -30,3 +30,14 @@ test("wat je typt voordat het formulier klaar is, blijft staan en wordt bewaard"
   await page.getByRole("dialog").getByRole("button", { name: "Weggooien", exact: true }).click();
   await expect(page).toHaveURL(/stand=concept/);
 });
+
+test("een formulier dat wordt verstuurd voordat het klaar is, zet niets in het adres", async ({ page }) => {
+  await loginAls(page, "bronbeheerder Testdorp");
+  await page.route(/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.goto("/bestand/vacatures/nieuw", { waitUntil: "domcontentloaded" });
+  const naam = page.getByLabel("Naam van de vacature");
+  await naam.fill("Vroege vacature");
+  await Promise.all([page.waitForEvent("framenavigated"), naam.press("Enter")]);
+  await expect(naam).toBeVisible();
+  expect(page.url()).not.toContain("Vroege");
+});

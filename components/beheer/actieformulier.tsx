@@ -49,7 +49,7 @@ export function Actieformulier({ actie, verborgen = {}, knop, soort = "primary",
   };
   const velden = antwoord && !antwoord.ok ? antwoord.velden : [];
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={naam} className="grid gap-5">
+    <form method="post" onSubmit={onSubmit} noValidate aria-label={naam} className="grid gap-5">
       <ErrorSummary problems={velden.map(({ pad, melding }) => ({ field: voorvoegsel + pad, message: melding }))} />
       {antwoord && !antwoord.ok && velden.length === 0 && <Alert kind="error" title={antwoord.melding} live />}
       {Object.entries(verborgen).map(([name, value]) => (

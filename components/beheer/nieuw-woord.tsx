@@ -41,7 +41,7 @@ export function NieuwWoord({ woord, onWoord, voegToe }: NieuwWoordProps) {
   };
 
   return (
-    <form onSubmit={onSubmit} noValidate aria-labelledby="nieuw-woord" className="grid max-w-2xl gap-5">
+    <form method="post" onSubmit={onSubmit} noValidate aria-labelledby="nieuw-woord" className="grid max-w-2xl gap-5">
       <h2 id="nieuw-woord">Woord toevoegen</h2>
       {refused && !refused.veld && <p className="text-table font-semibold text-negative">{refused.melding}</p>}
       <TextInput name="woord" label="Woord" hint="Zoals mensen het zeggen, bijvoorbeeld: pakjesbezorger." required width="medium" maxLength={60} value={woord} error={fout("woord")} onChange={(event) => onWoord(event.target.value)} autoComplete="off" />

@@ -44,7 +44,7 @@ export function Beoordelen({ zoekvraagId, sleutel, status, beoordeel }: Beoordel
     });
   };
   return (
-    <form onSubmit={onSubmit} noValidate className="no-print grid gap-4">
+    <form method="post" onSubmit={onSubmit} noValidate className="no-print grid gap-4">
       {antwoord && !antwoord.ok && antwoord.melding && <Alert kind="error" title={antwoord.melding} live />}
       <Select name="status" label="Wat deed je ermee?" required placeholder="Kies" options={STATUSSEN} value={keuze} error={fouten.status} onChange={(event) => setKeuze(event.target.value)} />
       {keuze === "afgewezen" && <Select name="reden" label="Waarom niet?" required placeholder="Kies een reden" options={REDENEN} error={fouten.reden} />}

@@ -59,7 +59,7 @@ export function Zoekformulier({ werkplek, richting, start, zoek }: Zoekformulier
   };
 
   return (
-    <form onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,24rem)] lg:gap-12">
+    <form method="post" onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,24rem)] lg:gap-12">
       <div className="grid gap-8">
         {refused?.melding && <Alert kind="error" title={refused.melding} live />}
         <ErrorSummary problems={problems} />

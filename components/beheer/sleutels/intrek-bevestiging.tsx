@@ -33,7 +33,7 @@ export function IntrekBevestiging({ regel, trekIn, onKlaar }: IntrekBevestigingP
   };
 
   return (
-    <form onSubmit={onSubmit} noValidate aria-labelledby="intrekken" className="grid max-w-2xl gap-4 rounded-lg border-2 border-negative bg-surface p-4 sm:p-6">
+    <form method="post" onSubmit={onSubmit} noValidate aria-labelledby="intrekken" className="grid max-w-2xl gap-4 rounded-lg border-2 border-negative bg-surface p-4 sm:p-6">
       <h3 id="intrekken">Sleutel intrekken: {regel.naam}</h3>
       <p>De software die deze sleutel gebruikt, kan meteen niets meer aanleveren of intrekken. Wat al is aangeleverd, blijft staan. Je kunt dit niet terugdraaien.</p>
       <TextInput name="bevestiging" label={`Typ de naam om te bevestigen: ${regel.naam}`} required width="medium" maxLength={200} value={bevestiging} error={melding} onChange={(event) => setBevestiging(event.target.value)} autoComplete="off" />

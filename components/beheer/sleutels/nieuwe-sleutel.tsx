@@ -32,7 +32,7 @@ export function NieuweSleutel({ maak }: { maak: (input: { naam: string }) => Pro
   };
 
   return (
-    <form onSubmit={onSubmit} noValidate aria-labelledby="nieuwe-sleutel" className="grid max-w-2xl gap-5">
+    <form method="post" onSubmit={onSubmit} noValidate aria-labelledby="nieuwe-sleutel" className="grid max-w-2xl gap-5">
       <h2 id="nieuwe-sleutel">Sleutel maken</h2>
       {refused && !refused.veld && <Alert kind="error" title={refused.melding} />}
       <TextInput name="naam" label="Naam van de software" hint="Zo herken je de sleutel later, bijvoorbeeld: Suite, testomgeving." required width="medium" maxLength={60} value={naam} error={refused?.veld === "naam" ? refused.melding : undefined} onChange={(event) => setNaam(event.target.value)} autoComplete="off" />

@@ -60,7 +60,7 @@ export function Recordformulier({ werkplek, definitie, begin, publiceer, bewaar,
   };
 
   return (
-    <form ref={form} onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(17rem,22rem)] lg:gap-12">
+    <form ref={form} method="post" onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(17rem,22rem)] lg:gap-12">
       <div className="grid gap-8">
         {geweigerd?.melding && <Alert kind="error" title={geweigerd.melding} live />}
         <ErrorSummary problems={problems} />

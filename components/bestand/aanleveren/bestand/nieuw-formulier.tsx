@@ -57,7 +57,7 @@ export function NieuwFormulier({ soort: begin, vervangt, gepubliceerd, helpt, gr
     );
 
   return (
-    <form ref={form} onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,26rem)] lg:gap-12">
+    <form ref={form} method="post" onSubmit={onSubmit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,42.5rem)_minmax(18rem,26rem)] lg:gap-12">
       <div className="grid gap-8">
         <ErrorSummary problems={problems} />
         {geweigerd !== undefined && <Alert kind="error" title="Dit bestand is niet aangenomen" live>{geweigerd}</Alert>}

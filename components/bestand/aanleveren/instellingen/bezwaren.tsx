@@ -62,7 +62,7 @@ export function Bezwaren({ soort, regels, vandaag, zetErop, haalEraf }: Bezwaren
   return (
     <section aria-labelledby={`${veld}-kop`} className="grid gap-4">
       <h3 id={`${veld}-kop`}>{SOORT[soort].titel.replace(" aanleveren", "")}: {regels.length === 0 ? "niemand op de lijst" : `${tel(regels.length, "kenmerk", "kenmerken")} op de lijst`}</h3>
-      <form ref={form} onSubmit={onSubmit} noValidate className="grid gap-3">
+      <form ref={form} method="post" onSubmit={onSubmit} noValidate className="grid gap-3">
         <TextInput name={veld} label="Kenmerk" hint="Zoals het in jullie eigen bestand staat." required width="medium" maxLength={100} autoComplete="off" value={id} error={fout} onChange={(event) => setId(event.target.value)} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" busy={busy}>Van de lijst halen</Button>

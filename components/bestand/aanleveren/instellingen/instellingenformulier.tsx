@@ -41,7 +41,7 @@ export function Instellingenformulier({ instellingen, bewaar }: Instellingenform
   };
   const { standaardContact: contact } = instellingen;
   return (
-    <form onSubmit={onSubmit} noValidate className="grid max-w-text gap-8">
+    <form method="post" onSubmit={onSubmit} noValidate className="grid max-w-text gap-8">
       <ErrorSummary problems={problems} />
       {antwoord && !antwoord.ok && antwoord.melding !== undefined && <Alert kind="error" title={antwoord.melding} live />}
       <RadioGroup
