@@ -28,24 +28,27 @@ test("an error page shows the id of the request that failed, as a page and when 
   const sporen: string[] = [];
   page.on("response", (response) => {
     const spoor = response.headers()["x-request-id"];
-    if (new URL(response.url()).pathname === adres && spoor !== undefined) sporen.push(spoor);
+    // What is fetched ahead of a click renders nothing that could fail.
+    const isVooruit = "next-router-prefetch" in response.request().headers() || "next-router-segment-prefetch" in response.request().headers();
+    if (new URL(response.url()).pathname === adres && spoor !== undefined && !isVooruit) sporen.push(spoor);
   });
   const nummer = page.getByText("Noem dan dit nummer").locator("strong");
+  const expectLaatste = () => expect(async () => expect(await nummer.textContent()).toBe(sporen.at(-1))).toPass();
 
   await page.goto(adres);
   await expect(page.getByRole("heading", { level: 1, name: "Deze pagina kon niet worden getoond" })).toBeVisible();
-  await expect(nummer).toHaveText(sporen.at(-1) ?? "none");
+  await expectLaatste();
   await expectAccessible(page, "a page that could not be shown");
   const [eerste] = sporen;
 
   await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
   await expect(nummer).not.toHaveText(eerste ?? "");
-  await expect(nummer).toHaveText(sporen.at(-1) ?? "none");
+  await expectLaatste();
 
   await page.goto("/zoekvragen");
   sporen.length = 0;
   await page.getByRole("link", { name: new RegExp(kenmerk) }).or(page.locator(`a[href="${adres}"]`)).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Deze pagina kon niet worden getoond" })).toBeVisible();
-  await expect(nummer).toHaveText(sporen.at(-1) ?? "none");
+  await expectLaatste();
   await database.query("DELETE FROM zoekvraag WHERE kenmerk = $1", [kenmerk]);
 });
