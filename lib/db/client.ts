@@ -19,11 +19,17 @@ const holder = globalThis as { portaalDb?: Connections };
 /** Many small questions at once: starting parallel workers or compiling a plan costs each of them more than it gains. */
 const SESSION = "-c max_parallel_workers_per_gather=0 -c jit=off";
 
+/**
+ * In ms. Prisma gives up after waiting two seconds for a connection, and after five seconds of work: on a machine that is full for a moment that makes a fault of
+ * what is only slow (measured: `npm run bench:load`). Nobody waits longer than ten.
+ */
+const TRANSACTION = { maxWait: 8_000, timeout: 10_000 };
+
 function connect(): Connections {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 20, options: SESSION });
   // Without a listener the end of an idle connection would end the process; the next statement gets a new one.
   pool.on("error", (error) => log.warn({ err: error }, "database: an idle connection ended"));
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }) };
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }), transactionOptions: TRANSACTION }) };
 }
 
 const connections = (): Connections => (holder.portaalDb ??= connect());
