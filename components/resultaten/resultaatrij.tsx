@@ -81,7 +81,7 @@ export const Resultaatrij = memo(function Resultaatrij({ item, index, rowIndex, 
         <Tr id={`waarom-${rij.key}`} aria-rowindex={rowIndex + 1} className="bg-sunk">
           <Td colSpan={kolommen.length + 2}>
             <Suspense fallback={<Busy>De uitleg wordt erbij gehaald.</Busy>}>
-              {isInhoudOpen ? <Uitgeklapt gerangschikt={item.gerangschikt} vraag={vraag} opties={opties} openRij={acties.openRij} /> : <Busy>De uitleg wordt erbij gehaald.</Busy>}
+              {isInhoudOpen && <Uitgeklapt gerangschikt={item.gerangschikt} vraag={vraag} opties={opties} openRij={acties.openRij} />}
             </Suspense>
           </Td>
         </Tr>
