@@ -155,7 +155,7 @@ describe("what goes wrong", () => {
       must(await stopLevering(eigen, id));
       void bezig;
     }, { timeout: 10_000 });
-    await vi.waitFor(async () => expect(await standVan(eigen, id)).toBe("gestopt"));
+    await vi.waitFor(async () => expect(await standVan(eigen, id)).toBe("gestopt"), 10_000);
     await new Promise((resolve) => void setTimeout(resolve, 1_500));
     expect(await gevonden("vacatures", eigen)).toEqual([]);
     expect(await db().aanlevering.count({ where: { id } })).toBe(0);

@@ -126,6 +126,16 @@ describe("verification", () => {
     expect(await breukVan(organisatieId)).toEqual({ soort: "einde ontbreekt", positie: 6n });
   });
 
+  it("goes on behind links whose seal was taken away, and holds up no other log", async () => {
+    const [organisatieId, ander] = [await sealedLog(), newOrganisatieId()];
+    await asIntruder((client) => client.query("DELETE FROM logboek_zegel WHERE organisatie_id = $1 AND positie = 6", [organisatieId]));
+    await writeRegels(organisatieId, 1);
+    await writeRegels(ander, 1);
+    await sealLogboek();
+    expect(await breukVan(ander)).toBeNull();
+    expect(await db().logboekSchakel.count({ where: { organisatieId } })).toBe(7);
+  });
+
   it("finds a beginning that was taken away with a removal that nobody signed", async () => {
     const organisatieId = await sealedLog();
     await asIntruder(async (client) => {
