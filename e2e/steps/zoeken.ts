@@ -69,7 +69,8 @@ export async function zoekInResultaten(page: Page, woorden: string): Promise<voi
 export const resultaatrijen = (page: Page): Locator => page.getByRole("table", { name: /beste eerst/ }).getByRole("row").filter({ has: page.getByRole("checkbox") });
 
 export async function haalEersteDetailOp(page: Page): Promise<void> {
-  await resultaatrijen(page).first().getByRole("checkbox").check();
+  // What a wider question would give comes in above the list: a press in that very moment lands beside its row.
+  await expect(() => resultaatrijen(page).first().getByRole("checkbox").check({ timeout: 5_000 })).toPass();
   await expectBudget(page, "0 van 10 details gebruikt, hierna nog 9");
   await page.getByRole("button", { name: "Details ophalen" }).click();
   await expect(page.getByText("1 detail opgehaald")).toBeVisible();
