@@ -13,8 +13,9 @@ import { startEmbedded } from "./database/embedded";
 import { ensureDatabase, migrate } from "./database/migrate";
 import { demoEnv } from "./demo-env";
 import { ensureBuilt } from "./stack/build";
+import { register, runToEnd } from "./stack/lifecycle";
 import { parseDemoOptions } from "./stack/options";
-import { assertPortFree, type Register, type Running, spawnNode, startPortaal, startSandbox } from "./stack/processes";
+import { assertPortFree, spawnNode, startPortaal, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
@@ -33,11 +34,6 @@ function parseOptions(args: string[]) {
   return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), apart: getal.int().max(2, "--knooppunten is 1 of 2").parse(values.knooppunten) === 2, schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, schrijf: values.schrijf };
 }
 
-const started: Running[] = [];
-let ending = false;
-/** Also stops what starts while all is being stopped. */
-const register: Register = (running) => void (ending ? running.stop() : started.push(running));
-
 /** All users in a process of their own, which needs nothing of the server. Returns the tables. */
 async function runGebruikers(env: Record<string, string>): Promise<string> {
   const uit = path.join(mkdtempSync(path.join(tmpdir(), "bench-load-")), "tabel");
@@ -51,7 +47,7 @@ async function run(): Promise<void> {
   const { gebruikers, minuten, apart, schaal, schrijf } = parseOptions(process.argv.slice(2));
   console.log(`${describeMachine()}${takePriority() ? ", at raised priority" : ""}`);
   const server = startEmbedded({ name: "postgres-bench", port: DATABASE_PORT });
-  started.push({ stop: async () => server.stop() });
+  register({ stop: async () => server.stop() });
   const url = server.url(`load_${schaal}`);
   await ensureDatabase(url);
   await migrate(url);
@@ -77,17 +73,4 @@ async function run(): Promise<void> {
   if (schrijf) writeDocument("load", `Measured ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC on ${describeMachine()}.\n\n${tabellen}`);
 }
 
-async function end(code: number): Promise<void> {
-  if (ending) return;
-  ending = true;
-  for (const running of started.reverse()) await running.stop();
-  process.exit(code);
-}
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(130));
-run().then(
-  () => end(0),
-  (error: unknown) => {
-    if (!ending) console.error(error instanceof Error ? error.message : error);
-    return end(1);
-  },
-);
+runToEnd(run);

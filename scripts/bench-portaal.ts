@@ -13,8 +13,9 @@ import { ensureDatabase, migrate } from "./database/migrate";
 import { demoEnv } from "./demo-env";
 import { ensureBrowser } from "./stack/browser";
 import { ensureBuilt } from "./stack/build";
+import { register, runToEnd } from "./stack/lifecycle";
 import { parseDemoOptions, type Schaal } from "./stack/options";
-import { assertPortFree, type Running, spawnNode, startPortaal, startSandbox } from "./stack/processes";
+import { assertPortFree, spawnNode, startPortaal, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
@@ -32,9 +33,6 @@ function parseOptions(args: string[]): { delen: Portaaldeel[]; schaal: Schaal; s
   return { delen: names.filter(isPortaaldeel), schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, schrijf: values.schrijf };
 }
 
-const started: Running[] = [];
-const register = (running: Running) => void started.push(running);
-
 /** Runs one part in a process of its own: the browser's drivers and server code want other conditions. Returns its table. */
 async function runDeel(deel: Portaaldeel, env: Record<string, string>): Promise<string> {
   const { file, react } = PORTAALDELEN[deel];
@@ -49,7 +47,7 @@ async function run(): Promise<void> {
   const { delen, schaal, schrijf } = parseOptions(process.argv.slice(2));
   console.log(`${describeMachine()}${takePriority() ? ", at raised priority" : ""}`);
   const server = startEmbedded({ name: "postgres-bench", port: DATABASE_PORT });
-  started.push({ stop: async () => server.stop() });
+  register({ stop: async () => server.stop() });
   const url = server.url(schaal);
   await ensureDatabase(url);
   await migrate(url);
@@ -64,7 +62,7 @@ async function run(): Promise<void> {
   await step("Portaal", () => startPortaal(env, register));
   await step("Warmlopen", () => warmUp(env));
   const napraat = await startNapraat(env.VUM_URL ?? "");
-  started.push(napraat);
+  register(napraat);
   for (const deel of delen) {
     console.log(`\n== ${deel}`);
     const table = await runDeel(deel, PORTAALDELEN[deel].react ? { ...env, VUM_URL: napraat.url } : env);
@@ -72,18 +70,4 @@ async function run(): Promise<void> {
   }
 }
 
-let ending = false;
-async function end(code: number): Promise<void> {
-  if (ending) return;
-  ending = true;
-  for (const running of started.reverse()) await running.stop();
-  process.exit(code);
-}
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(130));
-run().then(
-  () => end(0),
-  (error: unknown) => {
-    if (!ending) console.error(error instanceof Error ? error.message : error);
-    return end(1);
-  },
-);
+runToEnd(run);

@@ -5,7 +5,8 @@ import { openTestDatabase } from "./database/test-database";
 import { demoEnv } from "./demo-env";
 import { ensureBrowser } from "./stack/browser";
 import { ensureBuilt } from "./stack/build";
-import { type Register, type Running, startPortaal, startSandbox } from "./stack/processes";
+import { register, runToEnd } from "./stack/lifecycle";
+import { startPortaal, startSandbox } from "./stack/processes";
 import { step } from "./stack/progress";
 import { warmUp } from "./stack/warm-up";
 
@@ -13,22 +14,10 @@ process.env.PORTAAL_URL ??= "http://localhost:3300";
 process.env.SANDBOX_UV_URL ??= "http://localhost:4310";
 process.env.EHERKENNING_ISSUER ??= "http://localhost:4320";
 
-const started: Running[] = [];
-let ended = false;
-/** Also stops what starts while all is being stopped. */
-const register: Register = (running) => void (ended ? running.stop() : started.push(running));
-async function end(code: number): Promise<void> {
-  if (ended) return;
-  ended = true;
-  for (const running of started.reverse()) await running.stop();
-  process.exit(code);
-}
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(130));
-
 async function run(): Promise<number> {
   const browser = await step("Browser", async (report) => ensureBrowser(report));
   const database = await step("Database", openTestDatabase);
-  started.push({ stop: () => database.close() });
+  register({ stop: () => database.close() });
   const env = { ...demoEnv(database.url), CHROMIUM: browser, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" };
   Object.assign(process.env, env);
   const { fillDatabase } = await import("./stack/data");
@@ -46,7 +35,4 @@ function playwright(env: Record<string, string>, args: string[]): Promise<number
   return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }
 
-run().then(end, (error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  void end(1);
-});
+runToEnd(run);

@@ -6,27 +6,18 @@ import { ensureDatabase, migrate } from "./database/migrate";
 import { demoEnv } from "./demo-env";
 import { ensureBrowser } from "./stack/browser";
 import { ensureBuilt } from "./stack/build";
-import { nobody, type Running } from "./stack/processes";
+import { register, runToEnd } from "./stack/lifecycle";
+import { nobody } from "./stack/processes";
 import { step } from "./stack/progress";
 import { ADRESSEN } from "./storingen/kit/adressen";
 import { BASIS, startServer, vraag } from "./storingen/kit/database";
 
 Object.assign(process.env, ADRESSEN);
 
-const started: Running[] = [];
-let ended = false;
-async function end(code: number): Promise<void> {
-  if (ended) return;
-  ended = true;
-  for (const running of started.reverse()) await running.stop();
-  process.exit(code);
-}
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(130));
-
 /** A database with the registers and the organisations of the demo, and no records: each test file works in a copy of it. */
 async function maakBasis(): Promise<void> {
   const server = startServer();
-  started.push({ stop: async () => startServer().stop() });
+  register({ stop: async () => startServer().stop() });
   await vraag(server.url("postgres"), `DROP DATABASE IF EXISTS ${BASIS} WITH (FORCE)`);
   await ensureDatabase(server.url(BASIS));
   await migrate(server.url(BASIS));
@@ -44,7 +35,7 @@ async function maakBasis(): Promise<void> {
 function vitest(args: string[]): Promise<number> {
   const cli = path.resolve(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
   const child = spawn(process.execPath, [cli, "run", "--project", "storingen", ...args], { stdio: "inherit", env: { ...process.env, NODE_ENV: "test", NODE_OPTIONS: "", LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" } });
-  started.push({ stop: async () => void child.kill() });
+  register({ stop: async () => void child.kill() });
   return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }
 
@@ -55,7 +46,4 @@ async function run(): Promise<number> {
   return vitest(process.argv.slice(2));
 }
 
-run().then(end, (error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  void end(1);
-});
+runToEnd(run);
