@@ -33,22 +33,24 @@ test("an error page shows the id of the request that failed, as a page and when 
     if (new URL(response.url()).pathname === adres && spoor !== undefined && !isVooruit) sporen.push(spoor);
   });
   const nummer = page.getByText("Noem dan dit nummer").locator("strong");
-  const expectLaatste = () => expect(async () => expect(await nummer.textContent()).toBe(sporen.at(-1))).toPass();
+  // One of them: a press may ask for the page more than once, and every answer is a failure of its own.
+  const expectBekend = () => expect(async () => expect(sporen).toContain(await nummer.textContent())).toPass({ timeout: 15_000 });
 
   await page.goto(adres);
   await expect(page.getByRole("heading", { level: 1, name: "Deze pagina kon niet worden getoond" })).toBeVisible();
-  await expectLaatste();
+  await expectBekend();
   await expectAccessible(page, "a page that could not be shown");
-  const [eerste] = sporen;
+  const eerste = await nummer.textContent();
 
+  sporen.length = 0;
   await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
   await expect(nummer).not.toHaveText(eerste ?? "");
-  await expectLaatste();
+  await expectBekend();
 
-  await page.goto("/zoekvragen");
   sporen.length = 0;
+  await page.goto("/zoekvragen");
   await page.getByRole("link", { name: new RegExp(kenmerk) }).or(page.locator(`a[href="${adres}"]`)).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Deze pagina kon niet worden getoond" })).toBeVisible();
-  await expectLaatste();
+  await expectBekend();
   await database.query("DELETE FROM zoekvraag WHERE kenmerk = $1", [kenmerk]);
 });

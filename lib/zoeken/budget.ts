@@ -2,7 +2,7 @@ import "server-only";
 import { db, type DbClient } from "@/lib/db/client";
 import { now } from "@/lib/klok";
 import { err, ok, type Result } from "@/lib/result";
-import { DETAILS_PER_ZOEKVRAAG, LEASE_MS } from "./termijnen";
+import { DETAILS_PER_ZOEKVRAAG, isLopend, LEASE_MS, leaseVanaf } from "./termijnen";
 
 /** Whose budget: that of one zoekvraag, over all its selectievragen and everyone in the organisation. */
 interface Budget {
@@ -38,7 +38,7 @@ export function reserveDetails({ organisatieId, zoekvraagId }: Budget, accountId
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM zoekvraag WHERE organisatie_id = ${organisatieId} AND id = ${zoekvraagId}::uuid FOR UPDATE`;
     const bekend = await tx.detail.findMany({ where: { organisatieId, zoekvraagId, vumId: { in: [...vumIDs] } }, select: { vumId: true, status: true, gevraagdOp: true } });
-    const isBezig = ({ status, gevraagdOp }: (typeof bekend)[number]) => status === "bezig" && moment.getTime() - gevraagdOp.getTime() < LEASE_MS;
+    const isBezig = ({ status, gevraagdOp }: (typeof bekend)[number]) => status === "bezig" && isLopend(leaseVanaf(gevraagdOp, LEASE_MS), LEASE_MS, moment);
     const bezig = new Set(bekend.filter(isBezig).map(({ vumId }) => vumId));
     const klaar = new Set(bekend.filter(({ status }) => status === "opgehaald").map(({ vumId }) => vumId));
     const nieuw = vumIDs.filter((vumID) => !bezig.has(vumID) && !klaar.has(vumID));

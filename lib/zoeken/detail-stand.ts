@@ -7,7 +7,7 @@ import type { Sessie } from "@/lib/toegang/sessie";
 import type { Detailuitkomst } from "@/lib/vum/uitkomst";
 import type { ZoekFout } from "./fouten";
 import { resultaatSleutel } from "./sleutel";
-import { LEASE_MS } from "./termijnen";
+import { isLopend, LEASE_MS, leaseVanaf } from "./termijnen";
 import { readZoekvraag } from "./zoekvraag-lezen";
 
 /** How far fetching one detail is, or how it ended. `afgebroken`: whoever fetched it stopped; it can be tried again. */
@@ -39,7 +39,7 @@ const findDetails = (organisatieId: number, zoekvraagId: string, vumId?: string)
 function toStand({ vumId, status, uitkomst, geteld, gevraagdOp }: DetailRij): DetailStand {
   const sleutel = resultaatSleutel(vumId);
   if (status === "bezig") {
-    const isAbandoned = now().getTime() - gevraagdOp.getTime() >= LEASE_MS;
+    const isAbandoned = !isLopend(leaseVanaf(gevraagdOp, LEASE_MS), LEASE_MS, now());
     return { sleutel, uitkomst: isAbandoned ? "afgebroken" : "bezig", misschienGeteld: isAbandoned };
   }
   return { sleutel, uitkomst: toUitkomst(status, uitkomst), misschienGeteld: status !== "opgehaald" && geteld > 0 };

@@ -6,6 +6,7 @@ import type { Sessie } from "@/lib/toegang/sessie";
 import { soorten, type Soort } from "@/lib/standaard/soort";
 import { countDetailsOf } from "./budget";
 import { dagenTot, DETAILS_PER_ZOEKVRAAG } from "./termijnen";
+import { isBeingAsked } from "./zoekvraag-lezen";
 
 /** One line of "Mijn zoekvragen". */
 export interface ZoekvraagRegel {
@@ -53,8 +54,7 @@ export async function listZoekvragen(sessie: Sessie, { van, limit = 200, ookGeru
     richting: rij.richting,
     kenmerk: rij.kenmerk,
     gevraagdOp: rij.gevraagdOp.toISOString(),
-    // A node that stopped while asking leaves it open; past its lease nobody answers it any more.
-    klaar: rij.status !== "bezig" || (rij.leaseTot !== null && rij.leaseTot <= moment),
+    klaar: !isBeingAsked(rij, moment),
     gevonden: rij.gevonden ?? rij.selectievragen.reduce((total, { aantal }) => total + aantal, 0),
     dagenOver: dagenTot(rij.verwijderenVoor, moment),
     detailsOver: DETAILS_PER_ZOEKVRAAG - (gebruikt.get(rij.id) ?? 0),

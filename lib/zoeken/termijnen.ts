@@ -18,6 +18,18 @@ export const VERRUIMINGEN_MAXIMUM = 5;
 /** At most so many rows of a zoekvraag go to the browser. */
 export const RIJEN_NAAR_BROWSER = 2_000;
 
+/**
+ * Whether work whose lease ends at `tot` may still go on. A lease that ends further ahead than any can, with clocks that differ
+ * a little, was written before the clock was put back: nobody is at work on it any more.
+ */
+export function isLopend(tot: Date, leaseMs: number, moment: Date): boolean {
+  const over = tot.getTime() - moment.getTime();
+  return over > 0 && over <= 2 * leaseMs;
+}
+
+/** When the lease ends of work that began then. */
+export const leaseVanaf = (begonnen: Date, leaseMs: number): Date => new Date(begonnen.getTime() + leaseMs);
+
 const DAG_MS = 86_400_000;
 
 /** The moment at which a zoekvraag asked at `gevraagdOp` must be gone. */

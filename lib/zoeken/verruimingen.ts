@@ -9,7 +9,7 @@ import { isCriteriumId } from "@/lib/rangschikking/verruimen";
 import { ok, type Result } from "@/lib/result";
 import type { Sessie } from "@/lib/toegang/sessie";
 import type { ZoekFout } from "./fouten";
-import { VRAAG_LEASE_MS } from "./termijnen";
+import { isLopend, leaseVanaf, VRAAG_LEASE_MS } from "./termijnen";
 import { planVerruimingen } from "./verruimen-plannen";
 import { askVerruimingen, storeVerruimingen } from "./verruimingen-tellen";
 import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
@@ -40,10 +40,10 @@ export async function readVerruimingen(sessie: Sessie, id: string): Promise<Resu
 const isOpVerzoek = ({ rij }: BewaardeZoekvraag): boolean => rij.status === "klaar" && rij.richting === "werkzoekenden";
 
 async function findGeteld({ rij }: BewaardeZoekvraag): Promise<Verruimingstand[]> {
-  const moment = now().getTime();
+  const moment = now();
   const stored = await db().verruiming.findMany({ where: { organisatieId: rij.organisatieId, zoekvraagId: rij.id }, orderBy: { aantal: "desc" } });
   return stored.flatMap(({ criterium, uitkomst, aantal, gevraagdOp }) => {
-    const isAbandoned = uitkomst === null && moment - gevraagdOp.getTime() >= VRAAG_LEASE_MS;
+    const isAbandoned = uitkomst === null && !isLopend(leaseVanaf(gevraagdOp, VRAAG_LEASE_MS), VRAAG_LEASE_MS, moment);
     return isCriteriumId(criterium) ? [{ criterium, uitkomst: isAbandoned ? "late" : uitkomst, aantal }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { Soort } from "@/lib/standaard/soort";
 import { magZoeken } from "@/lib/toegang/rechten";
 import type { Sessie } from "@/lib/toegang/sessie";
 import type { ZoekFout } from "./fouten";
-import { ANTWOORD_BINNEN_MS, VRAAG_LEASE_MS } from "./termijnen";
+import { ANTWOORD_BINNEN_MS, isLopend, leaseVanaf, VRAAG_LEASE_MS } from "./termijnen";
 
 // Without the answers, which may be megabytes: who only follows a zoekvraag reads this several times a second.
 const metSelectievragen = { selectievragen: { orderBy: { volgnummer: "asc" }, omit: { antwoord: true } } } as const;
@@ -41,7 +41,7 @@ export async function readZoekvraag(sessie: Sessie, id: string, richting?: Soort
  */
 async function closeAbandoned<T extends BewaardeZoekvraag["rij"]>(rij: T): Promise<T | BewaardeZoekvraag["rij"]> {
   const moment = now();
-  if (rij.status !== "bezig" || (rij.leaseTot && rij.leaseTot > moment)) return rij;
+  if (rij.status !== "bezig" || isBeingAsked(rij, moment)) return rij;
   const where = { organisatieId: rij.organisatieId, zoekvraagId: rij.id };
   await db().$transaction([
     db().selectievraag.updateMany({ where: { ...where, uitkomst: null }, data: { uitkomst: "unavailable", toelichting: "De vraag is afgebroken. Stel hem opnieuw." } }),
@@ -53,8 +53,12 @@ async function closeAbandoned<T extends BewaardeZoekvraag["rij"]>(rij: T): Promi
   });
 }
 
+/** Whether a node is asking now: one that stopped while asking leaves the zoekvraag open, and past its lease nobody answers it. */
+export const isBeingAsked = ({ status, leaseTot: tot }: Pick<ZoekvraagRij, "status" | "leaseTot">, moment: Date): boolean =>
+  status === "bezig" && tot !== null && isLopend(tot, VRAAG_LEASE_MS, moment);
+
 /** Until when a node that starts asking at `moment` is trusted to be alive. */
-export const leaseTot = (moment: Date): Date => new Date(moment.getTime() + VRAAG_LEASE_MS);
+export const leaseTot = (moment: Date): Date => leaseVanaf(moment, VRAAG_LEASE_MS);
 
 /** The moment at which a question asked at `moment` must have its answer. */
 export const deadline = (moment: Date): Date => new Date(moment.getTime() + ANTWOORD_BINNEN_MS);

@@ -8,7 +8,10 @@ export interface Tally {
   readonly failures: readonly string[];
 }
 
-const firstLine = (text: string | undefined): string => (text ?? "").replaceAll(/\u001b\[[0-9;]*m/g, "").split("\n").find((line) => line.trim() !== "")?.trim().slice(0, 300) ?? "";
+const MAX_TEKENS = 400;
+
+/** The first words of a message, on one line: its first line alone may only name the kind of error. */
+const firstWords = (text: string | undefined): string => (text ?? "").replaceAll(/\u001b\[[0-9;]*m/g, "").replaceAll(/\s+/g, " ").trim().slice(0, MAX_TEKENS);
 
 const assertion = z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() });
 const testFile = z.object({ name: z.string(), status: z.string(), message: z.string().nullish(), assertionResults: z.array(assertion) });
@@ -20,8 +23,8 @@ export const vitestReport = z
     passed: numPassedTests,
     skipped: numPendingTests,
     failures: testResults.flatMap(({ name, status, message, assertionResults }) => {
-      const failed = assertionResults.filter((test) => test.status === "failed").map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages?.[0])}`);
-      return failed.length === 0 && status === "failed" ? [`${name}: ${firstLine(message ?? undefined)}`] : failed;
+      const failed = assertionResults.filter((test) => test.status === "failed").map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstWords(failureMessages?.[0])}`);
+      return failed.length === 0 && status === "failed" ? [`${name}: ${firstWords(message ?? undefined)}`] : failed;
     }),
   }));
 
@@ -33,7 +36,7 @@ const spec = z.object({ ok: z.boolean(), title: z.string(), file: z.string(), te
 const suite: z.ZodType<Suite> = z.lazy(() => z.object({ specs: z.array(spec).optional(), suites: z.array(suite).optional() }));
 
 const failuresOf = ({ specs = [], suites = [] }: Suite): string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ file, title, tests }) => `${file}: ${title}: ${firstLine(tests.flatMap(({ results }) => results.map(({ error }) => error?.message)).find(Boolean))}`),
+  ...specs.filter(({ ok }) => !ok).map(({ file, title, tests }) => `${file}: ${title}: ${firstWords(tests.flatMap(({ results }) => results.map(({ error }) => error?.message)).find(Boolean))}`),
   ...suites.flatMap(failuresOf),
 ];
 

@@ -200,6 +200,18 @@ describe("lines that commit late", () => {
     await writeRegels(organisatieId, 2);
     expect(await checkLogboek(organisatieId)).toMatchObject({ gecontroleerd: 8, onverzegeld: 0, breuk: null });
   });
+
+  it("are not sealed twice when the counting comes past the numbers of before the restore", async () => {
+    const organisatieId = await sealedLog();
+    await asIntruder(async (client) => {
+      await client.query("UPDATE verwerking SET transactie = pg_current_xact_id()::text::bigint + 10 WHERE organisatie_id = $1", [organisatieId]);
+      await client.query("UPDATE logboek_stand SET gezien_tot = 4000000000");
+    });
+    await sealLogboek();
+    await writeRegels(organisatieId, 20);
+    await sealLogboek({ perRonde: 3 });
+    expect(await checkLogboek(organisatieId)).toMatchObject({ gecontroleerd: 26, onverzegeld: 0, breuk: null });
+  });
 });
 
 describe("removing what is past its term", () => {

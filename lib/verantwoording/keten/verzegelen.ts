@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db, type DbClient } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
 import { log } from "@/lib/log";
 import { anchorsOf, type Anker } from "./ankers";
 import { volgendeHash, type Logregel } from "./regel";
@@ -35,13 +36,20 @@ async function sealRonde(tx: DbClient, perRonde: number): Promise<{ regels: numb
   );
   if (hoogste < gezien) return sealNaTerugzetten(tx, gezien, laagste);
   const tot = await endOfRonde(tx, gezien, laagste, perRonde);
-  const regels = await tx.verwerking.findMany({ where: { transactie: { gte: gezien, lt: tot } }, orderBy: [...IN_ORDE] });
-  await append(tx, regels);
-  if (regels.length > 0) await tx.logboekStand.update({ where: { id: 1 }, data: { gezienTot: tot } });
-  return { regels: regels.length, klaar: tot === laagste };
+  const klaar = tot === laagste;
+  // Not those with a link: what a backup brought along may carry a number that the counting only comes past now.
+  const ids = await idsOf(tx.$queryRaw`${ZONDER_SCHAKEL} AND v.transactie >= ${gezien} AND v.transactie < ${tot}`);
+  const where = { transactie: { gte: gezien, lt: tot }, id: { in: ids } };
+  await append(tx, await tx.verwerking.findMany({ where, orderBy: [{ organisatieId: "asc" }, { transactie: "asc" }, { volgnummer: "asc" }] }));
+  if (ids.length > 0 || !klaar) await tx.logboekStand.update({ where: { id: 1 }, data: { gezienTot: tot } });
+  return { regels: ids.length, klaar };
 }
 
-const IN_ORDE = [{ organisatieId: "asc" }, { transactie: "asc" }, { volgnummer: "asc" }] as const satisfies object;
+const ZONDER_SCHAKEL = sql`
+  SELECT v.id FROM verwerking v LEFT JOIN logboek_schakel s ON s.organisatie_id = v.organisatie_id AND s.verwerking_id = v.id WHERE s.positie IS NULL`;
+
+const idsSchema = z.array(z.object({ id: z.string() }));
+const idsOf = async (rijen: PromiseLike<unknown>): Promise<string[]> => idsSchema.parse(await rijen).map(({ id }) => id);
 
 /** Up to which transaction this round goes: whole transactions, about `perRonde` lines. */
 async function endOfRonde(tx: DbClient, gezien: bigint, laagste: bigint, perRonde: number): Promise<bigint> {
@@ -57,15 +65,13 @@ async function endOfRonde(tx: DbClient, gezien: bigint, laagste: bigint, perRond
  */
 async function sealNaTerugzetten(tx: DbClient, gezien: bigint, laagste: bigint): Promise<{ regels: number; klaar: boolean }> {
   log.warn("processing log: the database counts transactions anew; sealing everything that is not in a chain");
-  const regels = await tx.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM verwerking v LEFT JOIN logboek_schakel s ON s.organisatie_id = v.organisatie_id AND s.verwerking_id = v.id
-    WHERE s.positie IS NULL AND (v.transactie < ${laagste} OR v.transactie >= ${gezien})`;
-  for (let start = 0; start < regels.length; start += PER_RONDE) {
-    const ids = regels.slice(start, start + PER_RONDE).map(({ id }) => id);
-    await append(tx, await tx.verwerking.findMany({ where: { id: { in: ids } }, orderBy: [{ organisatieId: "asc" }, { volgnummer: "asc" }] }));
+  const ids = await idsOf(tx.$queryRaw`${ZONDER_SCHAKEL} AND (v.transactie < ${laagste} OR v.transactie >= ${gezien})`);
+  for (let start = 0; start < ids.length; start += PER_RONDE) {
+    const deel = ids.slice(start, start + PER_RONDE);
+    await append(tx, await tx.verwerking.findMany({ where: { id: { in: deel } }, orderBy: [{ organisatieId: "asc" }, { volgnummer: "asc" }] }));
   }
   await tx.logboekStand.update({ where: { id: 1 }, data: { gezienTot: laagste } });
-  return { regels: regels.length, klaar: true };
+  return { regels: ids.length, klaar: true };
 }
 
 /** Lines of several organisations, each organisation's together and in order, to the ends of their chains. */
