@@ -26,6 +26,7 @@ const prismaOnlyInDb = {
   regex: "(^|/)(@prisma/.*|generated/prisma.*|pg|pg-.*)$|/db/generated/",
   message: "Prisma and pg only in lib/db.",
 };
+const ownLink = { regex: "^next/link$", message: "Use components/ui/link.tsx, which fetches nothing ahead." };
 const httpOnlyInAdapters = { group: ["undici", "node:http", "node:https", "http", "https", "@opentelemetry/*"], message: "Outgoing HTTP only in lib/vum, lib/geo and lib/verantwoording/telemetrie." };
 
 /** A later block replaces the options of the same rule in an earlier one, so every ban is named here and put together per folder. */
@@ -63,9 +64,10 @@ export default defineConfig([
     files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"],
     ignores: ["lib/db/**", "lib/vum/**", "lib/geo/**", "**/*.test.{ts,tsx}"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb, httpOnlyInAdapters] }],
+      "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb, httpOnlyInAdapters, ownLink] }],
     },
   },
+  { files: ["components/ui/link.tsx"], rules: { "no-restricted-imports": ["error", { patterns: [prismaOnlyInDb, httpOnlyInAdapters] }] } },
   {
     files: ["lib/vum/**/*.{ts,tsx}", "lib/geo/**/*.{ts,tsx}"],
     ignores: ["**/*.test.{ts,tsx}"],

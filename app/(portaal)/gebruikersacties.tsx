@@ -1,7 +1,7 @@
 import { IconLogout, IconSwitchHorizontal } from "@tabler/icons-react";
-import Link from "next/link";
 import { menuActionStyle } from "@/components/kader/menu-action-style";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { VergetendFormulier } from "@/components/zoeken/vergetend-formulier";
 import { uitloggen } from "./actions";
 

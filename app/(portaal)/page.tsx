@@ -1,9 +1,9 @@
 import { IconArrowRight, IconBriefcase, IconUsers } from "@tabler/icons-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Bestandblok } from "@/components/bestand/lijst/bestandblok";
 import { Mededelingen } from "@/components/kader/mededelingen";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Zoekvragenlijst } from "@/components/zoekvragen/zoekvragenlijst";
 import { readStand } from "@/lib/bestand/hand/stand";

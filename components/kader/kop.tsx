@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { type Gebruiker, Gebruikersmenu } from "./gebruikersmenu";
 import { Hoofdmenu, type MenuItem } from "./hoofdmenu";
 import { KopBalk, NAAM } from "./kop-balk";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { CellNote } from "@/components/ui/table";
 import { Tag, type TagKind } from "@/components/ui/tag";
 import { BEOORDELING_LABELS, type BeoordelingStatus } from "@/lib/beoordeling/status";
@@ -11,10 +11,10 @@ import type { KolomContext } from "./kolom";
 /** What a source didn't give looks softer, and is still a word. */
 export const OrUnknown = ({ tekst }: { tekst: string }) => <span className={tekst === ONBEKEND ? "text-unknown" : undefined}>{tekst}</span>;
 
-/** The name of a result, leading to it. No prefetch: 2,000 rows would each ask for a page. */
+/** The name of a result, leading to it. */
 export const Titel = ({ item: { rij, oordelen }, context: { hrefOf, gedaan } }: { item: GerangschikteRij; context: KolomContext }) => (
   <>
-    <Link href={hrefOf(rij.key)} prefetch={false} data-nav="titel" className="font-semibold no-underline hover:underline">{titelOf(rij)}</Link>
+    <Link href={hrefOf(rij.key)} data-nav="titel" className="font-semibold no-underline hover:underline">{titelOf(rij)}</Link>
     {rij.soort === "vacatures" && <CellNote>{rij.werkgever ?? "Werkgever onbekend"}</CellNote>}
     {oordelen.some(({ moet, oordeel }) => moet && oordeel === "onbekend") && <CellNote>Wat moet, is deels onbekend</CellNote>}
     <GedaanCel sleutel={rij.key} gedaan={gedaan} />

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { lazy, Suspense } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Busy } from "@/components/ui/skeleton";
 import { besteSplitsingen } from "@/lib/rangschikking/facetten/splitsen";
 import type { GeteldFacet } from "@/lib/rangschikking/facetten/filteren";
@@ -72,7 +72,7 @@ function Vol({ stand, aantal, facetten, geteld, isVol }: Pick<OmvangProps, "stan
         <ul className="flex flex-wrap gap-x-5">
           {splitsingen.map(({ facet, facetLabel, waarde, label, over }) => (
             <li key={facet}>
-              {facetLabel}: <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { versmal: facet, waarde })}` as Route} prefetch={false}>{label.toLowerCase()}</Link> ({over} van de {geteld})
+              {facetLabel}: <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { versmal: facet, waarde })}` as Route}>{label.toLowerCase()}</Link> ({over} van de {geteld})
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { MarkShape } from "@/components/ui/mark";
 import { Table, Td, Th, Thead, Tr } from "@/components/ui/table";
 import type { CriteriumId } from "@/lib/rangschikking/criteria/criterium";
@@ -53,7 +53,7 @@ export function Vergelijking({ rijen, vraag, opties, kolommen, context, onTerug 
             <Th className="w-44">Onderdeel</Th>
             {rijen.map(({ rij, score }) => (
               <Th key={rij.key} className="whitespace-normal">
-                <Link href={context.hrefOf(rij.key)} prefetch={false} className="text-table">{titelOf(rij)}</Link>
+                <Link href={context.hrefOf(rij.key)} className="text-table">{titelOf(rij)}</Link>
                 <span className="block font-normal">{rij.soort === "vacatures" && `${rij.werkgever ?? "Werkgever onbekend"}, `}score {score}</span>
               </Th>
             ))}

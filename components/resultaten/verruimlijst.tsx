@@ -1,9 +1,9 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { useVerruimingen } from "@/components/zoeken/use-verruimingen";
 import { byTelling, describeTelling } from "@/components/zoeken/verruimtelling";
 import type { Vraagacties } from "@/components/zoeken/vraagacties";
@@ -36,7 +36,7 @@ export function Verruimlijst({ stand, vraag, uitval, aantal, tel }: Verruimlijst
       <ul className="list-disc pl-5" aria-live="polite">
         {regels.map(({ criterium, actie, tekst, kost }) => (
           <li key={criterium}>
-            <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { verruim: criterium })}` as Route} prefetch={false}>{actie}</Link>
+            <Link href={`/${stand.richting}?${wijzigParameters(stand.id, { verruim: criterium })}` as Route}>{actie}</Link>
             {tekst && `: ${tekst}`}
             {kost && `. ${kost}`}
           </li>

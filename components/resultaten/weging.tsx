@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { StepSlider } from "@/components/ui/step-slider";
 import type { CriteriumId } from "@/lib/rangschikking/criteria/criterium";
 import { CRITERIUM_LABELS } from "@/lib/rangschikking/criterium-labels";
@@ -28,7 +28,7 @@ export function Weging({ criteria, keuze, voorkeur, onKeuze, onBewaar, busy }: W
   return (
     <div className="grid gap-3">
       <p className="text-small text-ink-soft">
-        Schuif, en de lijst volgt meteen. Onderdelen die je niet vroeg, tellen niet mee. <Link href="/uitleg/rangschikking" prefetch={false}>Hoe de volgorde ontstaat</Link>
+        Schuif, en de lijst volgt meteen. Onderdelen die je niet vroeg, tellen niet mee. <Link href="/uitleg/rangschikking">Hoe de volgorde ontstaat</Link>
       </p>
       <div>
         {criteria.map((criterium) => (

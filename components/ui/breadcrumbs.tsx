@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "./link";
 
 interface BreadcrumbsProps<T extends string> {
   /** From the top down to the page above this one. */

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "./link";
 import type { ReactNode } from "react";
 import { buttonStyle, type ButtonKind, type ButtonSize } from "./button-style";
 
@@ -9,7 +9,6 @@ interface ButtonLinkProps<T extends string> {
   size?: ButtonSize;
   icon?: ReactNode;
   className?: string;
-  prefetch?: boolean;
   children: ReactNode;
 }
 

@@ -2,7 +2,7 @@
 
 import { IconHelpCircle } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "./link";
 import { usePathname } from "next/navigation";
 import { createContext, useContext, type ReactNode } from "react";
 import { findPageHelp, type PageHelp } from "./find-page-help";

@@ -30,7 +30,7 @@ export const Uitvoermenu = ({ zoekvraagId, richting, magUitvoeren, organisatie, 
           {label}
         </a>
       ))}
-    <ButtonLink href={`/zoekvragen/${zoekvraagId}/afdruk` as Route} prefetch={false} icon={<Icon of={IconPrinter} />}>Afdrukken</ButtonLink>
+    <ButtonLink href={`/zoekvragen/${zoekvraagId}/afdruk` as Route} icon={<Icon of={IconPrinter} />}>Afdrukken</ButtonLink>
     <DeelKnop pad={`/${richting}/${zoekvraagId}`} organisatie={organisatie} tot={bewaardTot} />
   </div>
 );

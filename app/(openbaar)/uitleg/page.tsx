@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Artikel, Deel, Lijst } from "@/components/kader/artikel";
+import { Link } from "@/components/ui/link";
 import { Mark, type MarkKind } from "@/components/ui/mark";
 import { SCHERMEN } from "./schermen";
 

@@ -1,9 +1,9 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireSessie } from "@/lib/toegang/huidige-sessie";
 import { sectiesVan } from "./secties";

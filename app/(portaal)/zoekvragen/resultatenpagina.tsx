@@ -1,10 +1,10 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { Resultatenscherm } from "@/components/resultaten/resultatenscherm";
 import { Vraagchips } from "@/components/resultaten/vraagchips";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Uitvoermenu } from "@/components/zoekvragen/uitvoermenu";
 import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";

@@ -1,8 +1,8 @@
 import { IconCheck, IconMinus } from "@tabler/icons-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Levering, Stap } from "./levering";
 import { type Railstand, railstanden } from "./railstanden";
 

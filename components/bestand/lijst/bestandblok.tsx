@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { shortDate } from "@/lib/rangschikking/woordkeus";
 import { soorten, type Soort } from "@/lib/standaard/soort";
 import { Kwaliteitsbalk } from "../record/kwaliteitsbalk";

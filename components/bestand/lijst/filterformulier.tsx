@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/choice";
+import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Soort } from "@/lib/standaard/soort";

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { CellNote, Table, Td, Th, Thead, Tr } from "@/components/ui/table";
 import { shortDate } from "@/lib/rangschikking/woordkeus";
 import type { Soort } from "@/lib/standaard/soort";
@@ -49,7 +49,7 @@ export const Ingetrokkentabel = ({ soort, regels, vandaag, magTerug }: Ingetrokk
           {magTerug && (
             <Td>
               {regel.terug && (
-                <Link href={`${bestandpad(soort)}/nieuw?${new URLSearchParams({ opnieuw: regel.id })}` as Route} prefetch={false}>
+                <Link href={`${bestandpad(soort)}/nieuw?${new URLSearchParams({ opnieuw: regel.id })}` as Route}>
                   Opnieuw publiceren<span className="sr-only">: {regel.titel}</span>
                 </Link>
               )}

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Link } from "@/components/ui/link";
 import { CellNote, Table, Td, Th, Thead, Tr } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { daysBetween, shortDate } from "@/lib/rangschikking/woordkeus";
@@ -67,7 +67,7 @@ export const Recordtabel = ({ soort, regels, caption, vandaag, kiesbaar, zoekbaa
           {zoekbaar && (
             <Td className="whitespace-nowrap">
               {regel.vindbaar && (
-                <Link href={SOORTTEKSTEN[soort].zoekpad(regel.id) as Route} prefetch={false}>
+                <Link href={SOORTTEKSTEN[soort].zoekpad(regel.id) as Route}>
                   {SOORTTEKSTEN[soort].zoekKort}<span className="sr-only"> bij {regel.titel}, {regel.id}</span>
                 </Link>
               )}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unpackRijen } from "../../../lib/rangschikking/rijen-tekst";
 import { WERK } from "../portaal-werk";
 import { doe } from "./acties";
 import { denk, geheel, kans, kies, volg, wacht } from "./denken";
@@ -83,7 +84,18 @@ async function wachtOpResultaten(gebruiker: Gebruiker, resultaten: string): Prom
   });
   const gemist = stand?.selectievragen.filter(({ uitkomst }) => uitkomst !== "answered" && uitkomst !== "limitReached").length ?? 1;
   gebruiker.meetlat.add({ soort: "until all results of a question are on the screen", ms: performance.now() - begin, ...(gemist > 0 && { fout: "a selectievraag without an answer" }) });
-  return [...new Set([...pagina.matchAll(/\\?"key\\?":\\?"([\w-]{16})\\?"/g)].flatMap(([, sleutel]) => sleutel ?? []))];
+  const sleutels = leesSleutels(pagina);
+  if (sleutels === null) gebruiker.meetlat.add({ soort: "page renewed: results", ms: 0, fout: "no rows to be read in it" });
+  return sleutels ?? [];
+}
+
+/** The keys of the rows in the page as React fetches it: there the rows are one text (lib/rangschikking/rijen-tekst.ts), apart with its length when it is long. */
+function leesSleutels(pagina: string): string[] | null {
+  const lang = /:T([0-9a-f]+),(?=\{"velden":)/.exec(pagina);
+  const kort = /"(\{\\"velden\\":(?:[^"\\]|\\.)*)"/.exec(pagina);
+  const begin = lang ? Buffer.byteLength(pagina.slice(0, lang.index + lang[0].length)) : 0;
+  const tekst = lang?.[1] ? Buffer.from(pagina).subarray(begin, begin + Number.parseInt(lang[1], 16)).toString() : kort?.[1] && z.string().parse(JSON.parse(`"${kort[1]}"`));
+  return tekst ? unpackRijen(tekst).map(({ key }) => key) : null;
 }
 
 interface Keuze {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Artikel, Lijst } from "@/components/kader/artikel";
+import { Link } from "@/components/ui/link";
 import { SCHERMEN, type Schermuitleg } from "../schermen";
 
 const find = (scherm: string): Schermuitleg | undefined => (Object.hasOwn(SCHERMEN, scherm) ? SCHERMEN[scherm] : undefined);

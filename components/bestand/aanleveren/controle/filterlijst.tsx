@@ -1,7 +1,7 @@
 import { IconX } from "@tabler/icons-react";
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { getal } from "../woorden";
 import { type Rapport, RAPPORTFILTERS, type Rapportfilter } from "./rapport";
 import { rapportPad } from "./rapportpad";

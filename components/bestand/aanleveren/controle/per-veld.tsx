@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Mark, type MarkKind } from "@/components/ui/mark";
 import { CellNote, Table, Td, Th, Thead, Tr } from "@/components/ui/table";
 import type { Meldingsoort } from "../levering";

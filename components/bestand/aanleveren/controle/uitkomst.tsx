@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { MarkShape, type MarkKind } from "@/components/ui/mark";
 import type { Uitslag } from "../levering";
 import { getal, telRijen } from "../woorden";

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Link } from "@/components/ui/link";
 import type { Antwoord, Levering } from "../levering";
 import { SOORT, tijdstip } from "../woorden";
 import { Terugdraaiknop } from "./terugdraaiknop";

@@ -48,9 +48,9 @@ export default async function Record({ params, searchParams }: PageProps<"/besta
         breadcrumbs={<Breadcrumbs trail={trail} current={titel} />}
         actions={
           <>
-            {magVerder && <ButtonLink kind="primary" href={teksten.zoekpad(id)} prefetch={false} icon={<Icon of={IconSearch} />}>{teksten.zoek}</ButtonLink>}
+            {magVerder && <ButtonLink kind="primary" href={teksten.zoekpad(id)} icon={<Icon of={IconSearch} />}>{teksten.zoek}</ButtonLink>}
             {magWijzigen && kanaal === "hand" && <ButtonLink href={`${recordpad(soort, id)}/wijzigen`} icon={<Icon of={IconPencil} />}>Wijzigen</ButtonLink>}
-            {magWijzigen && <ButtonLink href={`${bestandpad(soort)}/nieuw?${new URLSearchParams({ kopie: id })}`} prefetch={false} icon={<Icon of={IconCopy} />}>Kopiëren</ButtonLink>}
+            {magWijzigen && <ButtonLink href={`${bestandpad(soort)}/nieuw?${new URLSearchParams({ kopie: id })}`} icon={<Icon of={IconCopy} />}>Kopiëren</ButtonLink>}
             {magWijzigen && <Intrekknop soort={soort} id={id} naam={titel} geleverd={kanaal !== "hand"} trekIn={trekRecordsIn} />}
           </>
         }
