@@ -4,7 +4,7 @@ import type { Sql } from "./sql";
 
 /**
  * Rows of one statement, straight from the driver. A statement through Prisma costs about a millisecond of processor time more,
- * whatever it asks (docs/bron.md): only the bron, whose questions take a few milliseconds altogether, goes this way. Not for
+ * whatever it asks (docs/bron.md): for what is asked very often, as by the bron and at the beginning of every request. Not for
  * statements that belong in a transaction. The types are the driver's: bigint comes as text, json parsed, timestamps as Date;
  * `Rij` is the caller's word for what the statement selects.
  */

@@ -1,17 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/klok";
-import { metVertegenwoordigden, namensKeuzes } from "./namens";
+import { namensKeuzes } from "./namens";
 import type { Inlog, Sessieduur, Sessiestand } from "./sessie";
 import { hashOf } from "./sessie-id";
 import { IDLE_MS } from "./sessieopslag";
+import { findSessierij, type Sessierij } from "./sessierij";
 
 /** Use is written at most this often: a page of twenty requests must not cost twenty writes. An idle session lasts up to this shorter. */
 const NOTEER_ELKE_MS = 15_000;
-
-const findRow = (idHash: string) =>
-  db().sessie.findUnique({ where: { idHash }, include: { account: { include: { organisatie: { include: metVertegenwoordigden } } } } });
-type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
 /**
  * What the id of a cookie stands for at this moment. `telt` says whether the request is use by a person: it keeps the session
@@ -20,7 +17,7 @@ type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
  */
 export async function readSessie(id: string | undefined, { telt }: { telt: boolean }): Promise<Sessiestand> {
   if (id === undefined) return { stand: "geen" };
-  const row = await findRow(hashOf(id));
+  const row = await findSessierij(hashOf(id));
   if (!row) return { stand: "geen" };
   const reden = endedBecause(row, now());
   if (reden) return { stand: "verlopen", reden };
@@ -31,31 +28,31 @@ export async function readSessie(id: string | undefined, { telt }: { telt: boole
   return { stand: "open", inlog, sessie: { ...rest, namens, kanWisselen: keuzes.length > 1 }, duur: duurVan(row, gebruiktOp) };
 }
 
-function duurVan({ eindigtUiterlijkOp }: Row, gebruiktOp: Date): Sessieduur {
+function duurVan({ eindigtUiterlijkOp }: Sessierij, gebruiktOp: Date): Sessieduur {
   const stil = gebruiktOp.getTime() + IDLE_MS;
   const uiterlijk = eindigtUiterlijkOp.getTime();
   return { over: Math.floor((Math.min(stil, uiterlijk) - now().getTime()) / 1000), uiterlijk: uiterlijk <= stil };
 }
 
-function endedBecause({ account, ...row }: Row, moment: Date): Extract<Sessiestand, { stand: "verlopen" }>["reden"] | undefined {
+function endedBecause({ account, organisatie, ...row }: Sessierij, moment: Date): Extract<Sessiestand, { stand: "verlopen" }>["reden"] | undefined {
   if (row.ingetrokkenOp) return "ingetrokken";
   if (moment >= row.eindigtUiterlijkOp) return "te lang";
   // Also when it was last used that far ahead: then the clock was put back, and nobody knows how long it wasn't used.
   if (Math.abs(moment.getTime() - row.laatstGebruiktOp.getTime()) >= IDLE_MS) return "niet gebruikt";
-  if (!account.actief || !account.organisatie.aangesloten || namensKeuzes(account.organisatie).length === 0) return "toegang beeindigd";
+  if (!account.actief || !organisatie.aangesloten || namensKeuzes(organisatie).length === 0) return "toegang beeindigd";
   return undefined;
 }
 
 /** Returns since when the session now counts as unused. */
-async function noteUse({ idHash, laatstGebruiktOp }: Row): Promise<Date> {
+async function noteUse({ idHash, laatstGebruiktOp }: Sessierij): Promise<Date> {
   const moment = now();
   if (moment.getTime() - laatstGebruiktOp.getTime() < NOTEER_ELKE_MS) return laatstGebruiktOp;
   await db().sessie.updateMany({ where: { idHash, laatstGebruiktOp: { lt: moment } }, data: { laatstGebruiktOp: moment } });
   return moment;
 }
 
-function toInlog({ idHash, namensOrganisatieId, account }: Row): Inlog {
-  const { id, weergavenaam, taak, rollen, organisatie } = account;
+function toInlog({ idHash, namensOrganisatieId, account, organisatie }: Sessierij): Inlog {
+  const { id, weergavenaam, taak, rollen } = account;
   const keuzes = namensKeuzes(organisatie);
   return {
     id: idHash,

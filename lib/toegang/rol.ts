@@ -3,7 +3,8 @@ export const ROLLEN = ["bemiddelaar", "bronbeheerder", "organisatiebeheerder", "
 export type Rol = (typeof ROLLEN)[number];
 
 /** The task a bemiddelaar starts with. It gives no right: both directions are open to every bemiddelaar. */
-export type Taak = "klantmanager" | "accountmanager";
+export const TAKEN = ["klantmanager", "accountmanager"] as const;
+export type Taak = (typeof TAKEN)[number];
 
 const NAMEN: Record<Rol, string> = {
   bemiddelaar: "bemiddelaar",
