@@ -1,4 +1,4 @@
-// `npm run bench:load -- [--gebruikers 200] [--minuten 10] [--knooppunten 2] [--schaal klein] [--schrijf]`: bemiddelaars at work over HTTP, as
+// `npm run bench:load -- [--gebruikers 200] [--minuten 10] [--knooppunten 2] [--schaal klein] [--tempo werk|haast] [--schrijf]`: bemiddelaars at work over HTTP, as
 // browsers do it, against the built portal, PostgreSQL and the sandbox on this machine; with --schrijf the tables go into docs/performance.md.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { tempoSchema } from "./bench/load/denken";
 import { openAccounts } from "./bench/load/personen";
 import { describeMachine, takePriority } from "./bench/machine";
 import { writeDocument } from "./bench/verslag";
@@ -30,8 +31,8 @@ const BRONKNOOP = process.env.BENCH_BRONKNOOP_URL ?? "http://localhost:3693";
 const getal = z.coerce.number().positive();
 
 function parseOptions(args: string[]) {
-  const { values } = parseArgs({ args, options: { gebruikers: { type: "string", default: "200" }, minuten: { type: "string", default: "10" }, knooppunten: { type: "string", default: "2" }, schaal: { type: "string", default: "klein" }, schrijf: { type: "boolean", default: false } } });
-  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), apart: getal.int().max(2, "--knooppunten is 1 of 2").parse(values.knooppunten) === 2, schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, schrijf: values.schrijf };
+  const { values } = parseArgs({ args, options: { gebruikers: { type: "string", default: "200" }, minuten: { type: "string", default: "10" }, knooppunten: { type: "string", default: "2" }, schaal: { type: "string", default: "klein" }, tempo: { type: "string" }, schrijf: { type: "boolean", default: false } } });
+  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), apart: getal.int().max(2, "--knooppunten is 1 of 2").parse(values.knooppunten) === 2, schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, tempo: tempoSchema.parse(values.tempo), schrijf: values.schrijf };
 }
 
 /** All users in a process of their own, which needs nothing of the server. Returns the tables. */
@@ -44,7 +45,7 @@ async function runGebruikers(env: Record<string, string>): Promise<string> {
 }
 
 async function run(): Promise<void> {
-  const { gebruikers, minuten, apart, schaal, schrijf } = parseOptions(process.argv.slice(2));
+  const { gebruikers, minuten, apart, schaal, tempo, schrijf } = parseOptions(process.argv.slice(2));
   console.log(`${describeMachine()}${takePriority() ? ", at raised priority" : ""}`);
   const server = startEmbedded({ name: "postgres-bench", port: DATABASE_PORT });
   register({ stop: async () => server.stop() });
@@ -54,7 +55,7 @@ async function run(): Promise<void> {
   // The limits of users stay as they are. That of the bron counts all organisations' questions: here one exchange asks one node for all of them.
   const env: Record<string, string> = {
     ...demoEnv(url), BRON_VERZOEKEN_PER_MINUUT: "1000000", LOG_LEVEL: "warn", NODE_ENV: "production", SANDBOX_SCHAAL: schaal, ADRES_HEADER: "x-real-ip",
-    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten), BENCH_BRONKNOOP_URL: apart ? BRONKNOOP : "",
+    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten), BENCH_TEMPO: tempo, BENCH_BRONKNOOP_URL: apart ? BRONKNOOP : "",
     ...(apart && { BRON_URL: `${BRONKNOOP}/api/bron` }),
   };
   Object.assign(process.env, env);

@@ -21,28 +21,28 @@ function maakLijst(): Buffer {
 
 /** Somebody who uploads a list, goes through the steps until the report, and stops without publishing. */
 export async function leverAan(gebruiker: Gebruiker): Promise<void> {
-  await gebruiker.pagina("deliver", "/bestand/aanleveren");
-  await denk();
+  await gebruiker.klik("deliver", "/bestand/aanleveren");
+  await denk("rondkijken");
   const id = randomUUID();
   const verstuurd = await verstuur(gebruiker, id);
-  if (!verstuurd) return denk();
+  if (!verstuurd) return denk("rondkijken");
   const adres = `/bestand/aanleveren/${id}`;
   let stap = await wachtOpStap(gebruiker, adres, id);
   if (stap === "kolommen") {
     const pagina = await gebruiker.pagina("deliver: columns", `${adres}/kolommen`);
-    await denk();
+    await denk("invullen");
     await doe(gebruiker, "kiesKolommen", `${adres}/kolommen`, { id, doelen: doelenIn(pagina) });
     stap = await wachtOpStap(gebruiker, adres, id);
   }
   if (stap === "beroepen") {
-    await gebruiker.pagina("deliver: occupations", `${adres}/beroepen`);
-    await denk();
+    await gebruiker.klik("deliver: occupations", `${adres}/beroepen`);
+    await denk("invullen");
     await doe(gebruiker, "controleerLevering", `${adres}/beroepen`, { id });
     stap = await wachtOpStap(gebruiker, adres, id);
   }
-  if (stap === "controle") await gebruiker.pagina("deliver: report", `${adres}/controle`);
+  if (stap === "controle") await gebruiker.klik("deliver: report", `${adres}/controle`);
   else gebruiker.meetlat.add({ soort: "upload until its report", ms: 0, fout: `ended at ${stap}` });
-  await denk();
+  await denk("lijst bekijken");
   const gestopt = gestoptSchema.safeParse(await doe(gebruiker, "stopDezeLevering", `${adres}/controle`, { id }));
   if (!gestopt.success) gebruiker.meetlat.add({ soort: "action: stopDezeLevering", ms: 0, fout: "was not stopped" });
 }

@@ -1,9 +1,12 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { Pool } from "undici";
+import { kans } from "./denken";
 import type { Meetlat } from "./meetlat";
 
 const unzip = promisify(gunzip);
+/** Share of the pages that are loaded as a document instead of by a click. */
+const OPNIEUW_GELADEN = 0.1;
 /** Longer than anybody waits; what takes longer is an error. */
 const LANGST_MS = 30_000;
 /** React's way of saying that rendering failed, in a document and in a part of one; a redirect or a 404 is said the same way. */
@@ -63,19 +66,35 @@ export class Gebruiker {
     }
   }
 
-  /** A page as a document, and the files it names that this browser doesn't have yet. */
+  /** A page as a document, which a browser asks for when the portal is opened or loaded again. */
   async pagina(naam: string, url: string): Promise<string> {
-    const { tekst } = await this.vraag(`page: ${naam}`, url, { headers: { accept: "text/html" } });
-    const nieuw = [...new Set(tekst.match(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2)/g) ?? [])].filter((bestand) => !this.#bestanden.has(bestand));
+    return this.#metBestanden((await this.vraag(`page: ${naam} (document)`, url, { headers: { accept: "text/html" } })).tekst);
+  }
+
+  /** A page as a click on a link fetches it; now and then it is opened anew, as in another tab. */
+  async klik(naam: string, url: string): Promise<void> {
+    if (kans(OPNIEUW_GELADEN)) await this.pagina(naam, url);
+    else await this.#metBestanden(await this.#alsReact(`page: ${naam}`, url));
+  }
+
+  /** The same page again, to replace what is on the screen. */
+  ververs(naam: string, url: string): Promise<string> {
+    return this.#alsReact(`page renewed: ${naam}`, url);
+  }
+
+  /** A browser also says which parts it has, and gets the rest; here it gets all of them each time, which costs more. */
+  async #alsReact(soort: string, url: string): Promise<string> {
+    // Next checks `_rsc` against a hash of the headers that change the answer; none of those are sent, so it is empty.
+    return (await this.vraag(soort, `${url}${url.includes("?") ? "&" : "?"}_rsc=`, { headers: { rsc: "1" } })).tekst;
+  }
+
+  /** Fetches the files that a page names and this browser doesn't have yet. */
+  async #metBestanden(tekst: string): Promise<string> {
+    const genoemd = (tekst.match(/static\/[\w./~-]+\.(?:js|css|woff2)/g) ?? []).map((pad) => `/_next/${pad}`);
+    const nieuw = [...new Set(genoemd)].filter((bestand) => !this.#bestanden.has(bestand));
     for (const bestand of nieuw) this.#bestanden.add(bestand);
     await Promise.all(nieuw.map((bestand) => this.vraag("file of a page (once per browser)", bestand)));
     return tekst;
-  }
-
-  /** The same page again as React fetches it to replace what is on the screen. */
-  async ververs(naam: string, url: string): Promise<string> {
-    // Next checks `_rsc` against a hash of the headers that change the answer; none of those are sent, so it is empty.
-    return (await this.vraag(`page renewed: ${naam}`, `${url}?_rsc=`, { headers: { rsc: "1" } })).tekst;
   }
 
   #cookieFor(origin: string): string {

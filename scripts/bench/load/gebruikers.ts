@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { writeDeel } from "../verslag";
 import { leverAan } from "./aanleveren";
-import { denk, kans, wacht } from "./denken";
+import { denk, DENKTIJD, kans, wacht } from "./denken";
 import { closePools, Gebruiker } from "./gebruiker";
 import { logIn } from "./inloggen";
 import { Meetlat } from "./meetlat";
@@ -30,7 +30,7 @@ async function werk(persoon: Persoon, begin: number): Promise<void> {
   await wacht(begin);
   const gebruiker = new Gebruiker(PORTAAL_URL, persoon.adres, meetlat);
   await logIn(gebruiker, persoon.sleutel);
-  await denk();
+  await denk("rondkijken");
   for (let vacatures = kans(0.5); !voorbij; vacatures = !vacatures) {
     await (kans(UPLOADS) ? leverAan(gebruiker) : zoekEnBekijk(gebruiker, vacatures ? "vacatures" : "werkzoekenden", persoon.plaats));
   }
@@ -77,7 +77,7 @@ const gemeten = await meet();
 meetlat.einde();
 voorbij = true;
 // Before the users go: a user in the middle of something then fails without being counted.
-const tabellen = toTabellen({ gebruikers: BENCH_GEBRUIKERS, minuten: BENCH_MINUTEN, denktijd: "5 to 20 s", schaal: SANDBOX_SCHAAL, meetlat, ...gemeten });
+const tabellen = toTabellen({ gebruikers: BENCH_GEBRUIKERS, minuten: BENCH_MINUTEN, denktijd: DENKTIJD, schaal: SANDBOX_SCHAAL, meetlat, ...gemeten });
 writeDeel(tabellen);
 await closePools();
 await Promise.race([Promise.allSettled(werkend), wacht(1_000)]);

@@ -27,7 +27,7 @@ export async function logIn(gebruiker: Gebruiker, sleutel: string): Promise<void
 /** Follows redirects, over servers too, to the page where they end. */
 async function follow(gebruiker: Gebruiker, url: string): Promise<{ tekst: string; url: string }> {
   const { origin, pathname } = new URL(url);
-  const soort = origin !== gebruiker.portaal ? "login: makelaar" : pathname.startsWith("/api/") ? "login: back in the portal" : "page: start";
+  const soort = origin !== gebruiker.portaal ? "login: makelaar" : pathname.startsWith("/api/") ? "login: back in the portal" : "page: start (document)";
   const { location, tekst } = await gebruiker.vraag(soort, url, { goed: [200, 302, 303, 307] });
   return location === undefined ? { tekst, url } : follow(gebruiker, new URL(location, url).href);
 }

@@ -54,7 +54,7 @@ export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, pun
   const fouten = [...meetlat.fouten.values()].reduce((som, aantal) => som + aantal, 0);
   const lussen = punten.map(({ lusMs }) => lusMs);
   return [
-    `${gebruikers} users for ${minuten} minutes after all had logged in, thinking ${denktijd} between two things, on the records of scale ${schaal}. ${fouten === 0 ? "No error" : `**${fouten} errors**`}, p95 of a page ${gehaald ? "met" : "**missed**"}, memory ${vast && bron?.vast !== false ? "steady" : "**not steady**"}.`,
+    `${gebruikers} users for ${minuten} minutes after all had logged in, on the records of scale ${schaal}. ${fouten === 0 ? "No error" : `**${fouten} errors**`}, p95 of a page ${gehaald ? "met" : "**missed**"}, memory ${vast && bron?.vast !== false ? "steady" : "**not steady**"}. Thinking: ${denktijd}.`,
     "",
     "| what (ms until the last byte) | n | median | p95 | longest | errors | goal p95 |",
     "|---|---|---|---|---|---|---|",

@@ -18,28 +18,28 @@ const okSchema = z.object({ ok: z.literal(true) });
 
 /** Somebody who asks in one direction, looks through what came, fetches details and says what was done with them. */
 export async function zoekEnBekijk(gebruiker: Gebruiker, richting: "vacatures" | "werkzoekenden", plaats: string): Promise<void> {
-  await gebruiker.pagina("start", "/");
-  await denk();
+  await gebruiker.klik("start", "/");
+  await denk("rondkijken");
   const resultaten = await stel(gebruiker, richting, plaats);
   if (resultaten === null) return;
   const sleutels = await wachtOpResultaten(gebruiker, resultaten);
-  await denk();
+  await denk("lijst bekijken");
   const zoekvraagId = resultaten.split("/").at(-1) ?? "";
   for (const sleutel of sleutels.slice(0, geheel(2, 4))) {
     await doe(gebruiker, "openRij", resultaten, { zoekvraagId, sleutel });
-    await denk();
+    await denk("uitleg lezen");
   }
   if (sleutels.length > 0) await bekijkDetails(gebruiker, resultaten, { zoekvraagId, richting, sleutels: sleutels.slice(0, 2) });
   if (kans(0.1)) await gebruiker.vraag("export to Excel", `/zoekvragen/${zoekvraagId}/uitvoer/xlsx`);
-  if (kans(0.1)) await gebruiker.pagina("print", `/zoekvragen/${zoekvraagId}/afdruk`);
-  if (kans(0.3)) await gebruiker.pagina("my questions", "/zoekvragen");
+  if (kans(0.1)) await gebruiker.klik("print", `/zoekvragen/${zoekvraagId}/afdruk`);
+  if (kans(0.3)) await gebruiker.klik("my questions", "/zoekvragen");
   if (kans(0.2)) await doe(gebruiker, "verwijderZoekvraag", "/zoekvragen", { id: zoekvraagId });
-  await denk();
+  await denk("rondkijken");
 }
 
 /** Fills in the form, with the boxes that look for places and occupations, and asks. Returns the address of the results. */
 async function stel(gebruiker: Gebruiker, richting: string, plaats: string): Promise<string | null> {
-  await gebruiker.pagina("search form", `/${richting}`);
+  await gebruiker.klik("search form", `/${richting}`);
   await gebruiker.vraag("typing", "/api/beroepen/recent");
   await typ(gebruiker, "/api/plaatsen", plaats);
   const beroepen: z.infer<typeof beroepSchema>[] = [];
@@ -48,7 +48,7 @@ async function stel(gebruiker: Gebruiker, richting: string, plaats: string): Pro
     if (eerste && !beroepen.some(({ code }) => code === eerste.code)) beroepen.push(eerste);
   }
   if (beroepen.length > 0) await gebruiker.vraag("typing", `/api/beroepen/verwant?codes=${beroepen.map(({ code }) => code).join(",")}`);
-  await denk();
+  await denk("invullen");
   const vraag = {
     richting, kenmerk: `LAST-${geheel(1, 9999)}`, gebied: { tekst: plaats, afstand: kies([10, 15, 25, 40]) }, uren: { min: 16, max: 40, belang: "graag" }, vervoermiddelen: { codes: [3], belang: "graag" },
     beroepen: beroepen.map(({ code, naam, referentieberoep }) => ({ code, naam, referentieCode: referentieberoep.code, referentieNaam: referentieberoep.naam, herkomst: "gekozen" })),
@@ -72,7 +72,8 @@ async function typ(gebruiker: Gebruiker, route: string, woord: string): Promise<
 /** Looks at the results while they come in, as the page does, until all is there. Returns the keys of the rows. */
 async function wachtOpResultaten(gebruiker: Gebruiker, resultaten: string): Promise<string[]> {
   const begin = performance.now();
-  let pagina = await gebruiker.pagina("results", resultaten);
+  await gebruiker.klik("results", resultaten);
+  let pagina = "";
   let gezien = -1;
   const stand = await volg(POLL.vraag, POLL.langst, async () => {
     const gelezen = standSchema.safeParse(leesJson((await gebruiker.vraag("polling", `/api/zoekvragen/${resultaten.split("/").at(-1)}/voortgang`)).tekst));
@@ -114,12 +115,12 @@ async function bekijkDetails(gebruiker: Gebruiker, resultaten: string, { zoekvra
   await gebruiker.ververs("results", resultaten);
   const gehaald = details !== null && sleutels.every((sleutel) => details.some((detail) => detail.sleutel === sleutel && detail.uitkomst === "opgehaald"));
   gebruiker.meetlat.add({ soort: "until two details are there", ms: performance.now() - begin, ...(!gehaald && { fout: "a detail that didn't come" }) });
-  await denk();
+  await denk("detail lezen");
   for (const sleutel of sleutels) {
     const adres = `${resultaten}/${sleutel}?binnen=opgehaald`;
-    await gebruiker.pagina("detail", adres);
+    await gebruiker.klik("detail", adres);
     await doe(gebruiker, "beoordeelResultaat", adres, { zoekvraagId, sleutel, status: "gezien" });
-    await denk();
+    await denk("noteren");
     const antwoord = await doe(gebruiker, "beoordeelResultaat", adres, { zoekvraagId, sleutel, status: "gekozen" });
     if (!okSchema.safeParse(antwoord).success) gebruiker.meetlat.add({ soort: "action: beoordeelResultaat", ms: 0, fout: `was not kept: ${JSON.stringify(antwoord).slice(0, 120)}` });
   }
