@@ -22,8 +22,11 @@ export interface Antwoordplek {
   readonly volgnummer: number;
 }
 
-/** A record with its rows takes about 8 kB, so this is 120 MB at most: some fifteen zoekvragen of a thousand rows. */
-const RIJEN_MAXIMUM = 15_000;
+/**
+ * A record with its rows takes about 8 kB, so this is 320 MB at most: the zoekvragen of some three hundred people at work, of a hundred rows
+ * on average (`npm run bench:load`). With fewer, every look at one of theirs reads it all again.
+ */
+const RIJEN_MAXIMUM = 40_000;
 /** As long as someone looks at results without asking anew; no longer than a session without use. */
 const TERMIJN_MS = 15 * 60_000;
 

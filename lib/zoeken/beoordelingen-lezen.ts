@@ -1,7 +1,9 @@
 import "server-only";
 import { saysMore, type Afwijsreden, type BeoordelingStatus } from "@/lib/beoordeling/status";
 import { db } from "@/lib/db/client";
+import { queryDirect } from "@/lib/db/direct";
 import type { Beoordeling } from "@/lib/db/rijen";
+import { sql } from "@/lib/db/sql";
 import { now } from "@/lib/klok";
 import { ok, type Result } from "@/lib/result";
 import type { Sessie } from "@/lib/toegang/sessie";
@@ -65,19 +67,20 @@ async function readHier({ organisatieId, id }: Zoekvraagrij): Promise<ReadonlyMa
   return new Map(alle.map((laatste) => [laatste.sleutel, laatste]));
 }
 
-/** The same records in other zoekvragen of the organisation. Only where there is anything are the hashes worth making. */
+/**
+ * The same records in other zoekvragen of the organisation, of each result how it stands there. Only where there is anything are the
+ * hashes worth making. Not through Prisma: a thousand of them as a parameter each took longer than the answer.
+ */
 async function readElders({ organisatieId, id, richting }: Zoekvraagrij, toAfdrukken: () => Buffer[]): Promise<ReadonlyMap<string, Kort[]>> {
-  const where = { organisatieId, richting, zoekvraagId: { not: id }, bewarenTot: { gt: now() } };
-  if (!(await db().beoordeling.findFirst({ where, select: { id: true } }))) return new Map();
-  const vingerafdruk = { in: toAfdrukken().map((afdruk) => new Uint8Array(afdruk)) };
-  return groupByAfdruk(lastPerResultaat(await db().beoordeling.findMany({ where: { ...where, vingerafdruk }, ...inTijd })));
+  const elders = sql`FROM beoordeling WHERE organisatie_id = ${organisatieId} AND richting = ${richting}::soort AND zoekvraag_id <> ${id}::uuid AND bewaren_tot > ${now()}`;
+  if ((await queryDirect(sql`SELECT 1 ${elders} LIMIT 1`)).length === 0) return new Map();
+  return groupByAfdruk(await queryDirect<Kort>(sql`
+    SELECT DISTINCT ON (zoekvraag_id, sleutel) zoekvraag_id AS "zoekvraagId", sleutel, vingerafdruk, status::text, reden, kenmerk, op
+    ${elders} AND vingerafdruk = ANY(${toAfdrukken()}::bytea[]) ORDER BY zoekvraag_id, sleutel, op DESC`));
 }
 
 type Zoekvraagrij = BewaardeZoekvraag["rij"];
 type Kort = Pick<Beoordeling, "zoekvraagId" | "sleutel" | "vingerafdruk" | "status" | "reden" | "kenmerk" | "op">;
-
-/** `alle` in order of time: the last of each result says how it stands. */
-const lastPerResultaat = (alle: readonly Kort[]): Kort[] => [...new Map(alle.map((item) => [`${item.zoekvraagId}|${item.sleutel}`, item])).values()];
 
 function groupByAfdruk(alle: readonly Kort[]): Map<string, Kort[]> {
   const groups = new Map<string, Kort[]>();
