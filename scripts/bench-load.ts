@@ -25,14 +25,14 @@ const DATABASE_PORT = Number(process.env.BENCH_DATABASE_PORT ?? 54326);
 process.env.PORTAAL_URL ??= "http://localhost:3690";
 process.env.SANDBOX_UV_URL ??= "http://localhost:4691";
 process.env.EHERKENNING_ISSUER ??= "http://localhost:4692";
-/** Of two nodes the second one answers the exchange, as where Diginetwerk and internet come in apart (docs/beheer.md). */
-const BRONKNOOP = process.env.BENCH_BRONKNOOP_URL ?? "http://localhost:3693";
+/** The second of two nodes behind one address. Each serves half of the users; the exchange comes in at this one. */
+const TWEEDE = process.env.BENCH_TWEEDE_URL ?? "http://localhost:3693";
 
 const getal = z.coerce.number().positive();
 
 function parseOptions(args: string[]) {
   const { values } = parseArgs({ args, options: { gebruikers: { type: "string", default: "200" }, minuten: { type: "string", default: "10" }, knooppunten: { type: "string", default: "2" }, schaal: { type: "string", default: "klein" }, tempo: { type: "string" }, schrijf: { type: "boolean", default: false } } });
-  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), apart: getal.int().max(2, "--knooppunten is 1 of 2").parse(values.knooppunten) === 2, schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, tempo: tempoSchema.parse(values.tempo), schrijf: values.schrijf };
+  return { gebruikers: getal.int().parse(values.gebruikers), minuten: getal.parse(values.minuten), tweede: getal.int().max(2, "--knooppunten is 1 of 2").parse(values.knooppunten) === 2, schaal: parseDemoOptions(["--schaal", values.schaal]).schaal, tempo: tempoSchema.parse(values.tempo), schrijf: values.schrijf };
 }
 
 /** All users in a process of their own, which needs nothing of the server. Returns the tables. */
@@ -45,7 +45,7 @@ async function runGebruikers(env: Record<string, string>): Promise<string> {
 }
 
 async function run(): Promise<void> {
-  const { gebruikers, minuten, apart, schaal, tempo, schrijf } = parseOptions(process.argv.slice(2));
+  const { gebruikers, minuten, tweede, schaal, tempo, schrijf } = parseOptions(process.argv.slice(2));
   console.log(`${describeMachine()}${takePriority() ? ", at raised priority" : ""}`);
   const server = startEmbedded({ name: "postgres-bench", port: DATABASE_PORT });
   register({ stop: async () => server.stop() });
@@ -55,12 +55,12 @@ async function run(): Promise<void> {
   // The limits of users stay as they are. That of the bron counts all organisations' questions: here one exchange asks one node for all of them.
   const env: Record<string, string> = {
     ...demoEnv(url), BRON_VERZOEKEN_PER_MINUUT: "1000000", LOG_LEVEL: "warn", NODE_ENV: "production", SANDBOX_SCHAAL: schaal, ADRES_HEADER: "x-real-ip",
-    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten), BENCH_TEMPO: tempo, BENCH_BRONKNOOP_URL: apart ? BRONKNOOP : "",
-    ...(apart && { BRON_URL: `${BRONKNOOP}/api/bron` }),
+    METRICS_TOKEN: randomBytes(32).toString("hex"), BENCH_GEBRUIKERS: String(gebruikers), BENCH_MINUTEN: String(minuten), BENCH_TEMPO: tempo, BENCH_TWEEDE_URL: tweede ? TWEEDE : "",
+    ...(tweede && { BRON_URL: `${TWEEDE}/api/bron` }),
   };
   Object.assign(process.env, env);
   for (const name of ["PORTAAL_URL", "SANDBOX_UV_URL", "EHERKENNING_ISSUER"]) await assertPortFree(env[name]!, name);
-  if (apart) await assertPortFree(BRONKNOOP, "BENCH_BRONKNOOP_URL");
+  if (tweede) await assertPortFree(TWEEDE, "BENCH_TWEEDE_URL");
   // Imported late: it reads the environment that was just set.
   const { fillDatabase } = await import("./stack/data");
   await step(`Bronnen vullen (schaal ${schaal})`, (report) => fillDatabase(schaal, report));
@@ -68,7 +68,7 @@ async function run(): Promise<void> {
   await step("Portaal bouwen", (report) => ensureBuilt(report, register));
   await step("Sandbox", () => startSandbox(env, register));
   await step("Portaal", () => startPortaal(env, register));
-  if (apart) await step("Tweede knooppunt", () => startPortaal({ ...env, PORTAAL_URL: BRONKNOOP, PORT: new URL(BRONKNOOP).port }, register));
+  if (tweede) await step("Tweede knooppunt", () => startPortaal({ ...env, PORT: new URL(TWEEDE).port }, register, TWEEDE));
   await step("Warmlopen", () => warmUp(env));
   const tabellen = await runGebruikers(env);
   if (schrijf) writeDocument("load", `Measured ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC on ${describeMachine()}.\n\n${tabellen}`);

@@ -17,7 +17,7 @@ import { menuVan } from "./menu";
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
   const sessie = await requireSessie();
   const { account, namens, kanWisselen } = sessie;
-  const [tijd, kleuren] = await Promise.all([readSessietijd({ telt: true }), readHuisstijl(namens.id)]);
+  const tijd = await readSessietijd({ telt: true });
   return (
     <Kader
       kop={
@@ -28,9 +28,14 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
         />
       }
     >
-      <Huisstijl kleuren={kleuren} />
+      <EigenHuisstijl organisatieId={namens.id} />
       <PageHelpProvider help={UITLEG_BIJ_SCHERMEN}>{children}</PageHelpProvider>
       {tijd && <Sessiebewaker begin={tijd} verleng={blijfIngelogd} />}
     </Kader>
   );
+}
+
+/** By itself, so that the page doesn't wait for its colours to be read. */
+async function EigenHuisstijl({ organisatieId }: { organisatieId: number }) {
+  return <Huisstijl kleuren={await readHuisstijl(organisatieId)} />;
 }

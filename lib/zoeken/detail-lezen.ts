@@ -58,18 +58,22 @@ export async function readResultaat(sessie: Sessie, id: string, richting: Soort,
   const gelezen = await readZoekvraag(sessie, id, richting);
   if (!gelezen.ok) return gelezen;
   const { rijen, vandaag, matches } = await rankZoekvraag(gelezen.value, await readWeegvoorkeur(sessie, richting));
-  const index = rijen.findIndex(({ rij }) => rij.key === sleutel);
-  const gerangschikt = rijen[index];
+  const gerangschikt = rijen.find(({ rij }) => rij.key === sleutel);
   const match = matches.matches.find(({ vumID }) => resultaatSleutel(vumID) === sleutel);
   if (!gerangschikt || !match) return err({ soort: "niet-gevonden" });
   const { vumID, ...basisset } = match;
-  const beoordelingen = await beoordelingenBij(gelezen.value, matches);
-  const detail = await readDetail(sessie.namens.id, id, richting, vumID);
+  const [beoordelingen, detail, detailStand, opgehaald, voortgang] = await Promise.all([
+    beoordelingenBij(gelezen.value, matches),
+    readDetail(sessie.namens.id, id, richting, vumID),
+    readDetailStand(sessie.namens.id, id, vumID),
+    binnen === "opgehaald" ? opgehaaldeSleutels(sessie.namens.id, id) : [],
+    toVoortgang(gelezen.value),
+  ]);
   if (detail) await recordInzageDetail(sessie, gelezen.value.rij, vumID);
-  const reeks = await pickReeks(binnen, sessie.namens.id, id, rijen, beoordelingen, sleutel);
+  const reeks = pickReeks(binnen, rijen, { sleutel, opgehaald: new Set(opgehaald), beoordelingen });
   const plek = reeks.indexOf(sleutel);
   return ok({
-    voortgang: await toVoortgang(gelezen.value),
+    voortgang,
     vraag: gelezen.value.vraag,
     vandaag,
     gerangschikt,
@@ -79,17 +83,22 @@ export async function readResultaat(sessie: Sessie, id: string, richting: Soort,
     volgende: reeks[plek + 1] ?? null,
     basisset: basisset as Vacature | Werkzoekende,
     detail,
-    detailStand: await readDetailStand(sessie.namens.id, id, vumID),
+    detailStand,
     beoordeling: beoordelingen[sleutel] ?? null,
   });
 }
 
+interface Gangbaar {
+  readonly sleutel: string;
+  readonly opgehaald: ReadonlySet<string>;
+  readonly beoordelingen: Beoordelingen;
+}
+
 /** Keys in the order of the ranking; the one that is looked at is always among them. */
-async function pickReeks(binnen: Binnen, organisatieId: number, id: string, rijen: readonly GerangschikteRij[], beoordelingen: Beoordelingen, sleutel: string): Promise<string[]> {
+function pickReeks(binnen: Binnen, rijen: readonly GerangschikteRij[], { sleutel, opgehaald, beoordelingen }: Gangbaar): string[] {
   const alle = rijen.map(({ rij }) => rij.key);
   if (binnen === "alle") return alle;
-  const opgehaald = binnen === "opgehaald" ? new Set(await opgehaaldeSleutels(organisatieId, id)) : null;
-  const hoort = (key: string): boolean => (opgehaald ? opgehaald.has(key) : isGekozen(beoordelingen[key]));
+  const hoort = (key: string): boolean => (binnen === "opgehaald" ? opgehaald.has(key) : isGekozen(beoordelingen[key]));
   return alle.filter((key) => key === sleutel || hoort(key));
 }
 

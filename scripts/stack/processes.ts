@@ -74,9 +74,9 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 /** For callers that stop what they get themselves. */
 export const nobody: Register = () => {};
 
-/** The portal as it runs in production: the standalone build. */
-export const startPortaal = (env: Record<string, string>, register: Register = nobody): Promise<Running> =>
-  startServer("Portaal", [path.join(ROOT, ".next/standalone/server.js")], { ...env, HOSTNAME: "127.0.0.1" }, `${env.PORTAAL_URL}/api/health/ready`, register);
+/** The portal as it runs in production: the standalone build. `adres`: where this node itself is to be found, when the public address leads to several. */
+export const startPortaal = (env: Record<string, string>, register: Register = nobody, adres = env.PORTAAL_URL): Promise<Running> =>
+  startServer("Portaal", [path.join(ROOT, ".next/standalone/server.js")], { ...env, HOSTNAME: "127.0.0.1" }, `${adres}/api/health/ready`, register);
 
 /** The portal from source, reloading as it changes. */
 export const startPortaalDev = (env: Record<string, string>, register: Register = nobody): Promise<Running> =>

@@ -49,6 +49,11 @@ export async function Detailpagina({ richting, zoekvraagId, sleutel, binnen }: D
   const resultaten = `/${richting}/${zoekvraagId}`;
   const adres = (key: string, binnenReeks: string) => `${resultaten}/${key}${binnenReeks === "alle" ? "" : `?binnen=${binnenReeks}`}` as Route;
   const buur = (key: string | null) => (key ? { href: adres(key, reeks), label: "resultaat" } : undefined);
+  const [groepen, bron, geschiedenis] = await Promise.all([
+    describeRecord(richting, detail?.record ?? basisset),
+    detail?.bronId ? bronNaam(detail.bronId) : null,
+    readGeschiedenis(sessie, zoekvraagId, sleutel),
+  ]);
   const herkomst = { kenmerk: vraag.kenmerk, gevraagdOp: dagVan(new Date(voortgang.gevraagdOp)), uitgevoerdOp: dagVan(now()), verwijderenVoor: dagVan(new Date(voortgang.verwijderenVoor)) };
   return (
     <>
@@ -70,16 +75,16 @@ export async function Detailpagina({ richting, zoekvraagId, sleutel, binnen }: D
       <Detailscherm
         gerangschikt={gerangschikt}
         uitleg={explain(vraag, rij, { vandaag })}
-        groepen={await describeRecord(richting, detail?.record ?? basisset)}
+        groepen={groepen}
         vandaag={vandaag}
         isOpgehaald={detail !== null}
         weggelaten={detail?.weggelaten ?? []}
-        bron={detail?.bronId ? await bronNaam(detail.bronId) : null}
+        bron={bron}
         kader={detail ? null : <HaalOp key={sleutel} stand={voortgang} sleutel={sleutel} eerder={detailStand} haalOp={haalDetailsOp} />}
         beoordeling={
           <>
             <Beoordelen key={sleutel} zoekvraagId={zoekvraagId} sleutel={sleutel} status={beoordeling?.status ?? null} beoordeel={beoordeelResultaat} />
-            <Geschiedenis regels={await readGeschiedenis(sessie, zoekvraagId, sleutel)} eerder={beoordeling?.eerder ?? null} vandaag={vandaag} />
+            <Geschiedenis regels={geschiedenis} eerder={beoordeling?.eerder ?? null} vandaag={vandaag} />
           </>
         }
       />

@@ -40,17 +40,28 @@ export class Gebruiker {
   readonly #cookies = new Map<string, Map<string, string>>();
   readonly #bestanden = new Set<string>();
 
-  constructor(readonly portaal: string, readonly adres: string, readonly meetlat: Meetlat) {}
+  readonly portaal: string;
+  readonly meetlat: Meetlat;
+  readonly #knoop: string;
+  readonly #adres: string;
+
+  /** `knoop`: the node that the load balancer in front of `portaal` sends this one to; `adres`: the address it states. */
+  constructor({ portaal, knoop, adres, meetlat }: { portaal: string; knoop: string; adres: string; meetlat: Meetlat }) {
+    this.portaal = portaal;
+    this.meetlat = meetlat;
+    this.#knoop = knoop;
+    this.#adres = adres;
+  }
 
   /** One request, measured as `soort`. */
   async vraag(soort: string, url: string, { method = "GET", headers = {}, body, goed = [200] }: Opdracht = {}): Promise<Antwoord> {
     const { origin, pathname, search } = new URL(url, this.portaal);
     const begin = performance.now();
     try {
-      const response = await poolOf(origin).request({
+      const response = await poolOf(origin === this.portaal ? this.#knoop : origin).request({
         method, path: `${pathname}${search}`, body: body ?? null,
         // The address as a proxy in front would state it: all of one gemeente sit behind one.
-        headers: { cookie: this.#cookieFor(origin), "accept-encoding": "gzip", "x-real-ip": this.adres, ...headers },
+        headers: { host: new URL(origin).host, cookie: this.#cookieFor(origin), "accept-encoding": "gzip", "x-real-ip": this.#adres, ...headers },
       });
       const bytes = Buffer.from(await response.body.arrayBuffer());
       const ms = performance.now() - begin;

@@ -12,8 +12,8 @@ import { makePersonen, type Persoon } from "./personen";
 import { toTabellen, type Verloop } from "./tabel";
 import { zoekEnBekijk } from "./zoeken";
 
-const { PORTAAL_URL, METRICS_TOKEN, BENCH_GEBRUIKERS, BENCH_MINUTEN, BENCH_BRONKNOOP_URL, SANDBOX_SCHAAL } = z
-  .object({ PORTAAL_URL: z.string(), METRICS_TOKEN: z.string(), BENCH_GEBRUIKERS: z.coerce.number().int().positive(), BENCH_MINUTEN: z.coerce.number().positive(), BENCH_BRONKNOOP_URL: z.string().default(""), SANDBOX_SCHAAL: z.string() })
+const { PORTAAL_URL, METRICS_TOKEN, BENCH_GEBRUIKERS, BENCH_MINUTEN, BENCH_TWEEDE_URL, SANDBOX_SCHAAL } = z
+  .object({ PORTAAL_URL: z.string(), METRICS_TOKEN: z.string(), BENCH_GEBRUIKERS: z.coerce.number().int().positive(), BENCH_MINUTEN: z.coerce.number().positive(), BENCH_TWEEDE_URL: z.string().default(""), SANDBOX_SCHAAL: z.string() })
   .parse(process.env);
 
 const UPLOADS = 0.05;
@@ -26,9 +26,12 @@ const OP_GANG_MS = Math.min(60_000, BENCH_MINUTEN * 20_000);
 const meetlat = new Meetlat();
 let voorbij = false;
 
-async function werk(persoon: Persoon, begin: number): Promise<void> {
+/** As a load balancer that keeps everybody at one node. */
+const knopen = [PORTAAL_URL, ...(BENCH_TWEEDE_URL === "" ? [] : [BENCH_TWEEDE_URL])];
+
+async function werk(persoon: Persoon, knoop: string, begin: number): Promise<void> {
   await wacht(begin);
-  const gebruiker = new Gebruiker(PORTAAL_URL, persoon.adres, meetlat);
+  const gebruiker = new Gebruiker({ portaal: PORTAAL_URL, knoop, adres: persoon.adres, meetlat });
   await logIn(gebruiker, persoon.sleutel);
   await denk("rondkijken");
   for (let vacatures = kans(0.5); !voorbij; vacatures = !vacatures) {
@@ -36,16 +39,16 @@ async function werk(persoon: Persoon, begin: number): Promise<void> {
   }
 }
 
-async function meet(): Promise<Pick<Verloop, "punten" | "bronpunten" | "kernen">> {
+async function meet(): Promise<Pick<Verloop, "punten" | "tweedePunten" | "kernen">> {
   const begonnen = performance.now();
   const [bezig, eigen] = [readBezig(), process.cpuUsage()];
   const punten = [await readMeetpunt(PORTAAL_URL, METRICS_TOKEN, begonnen)];
-  const leesBron = async (): Promise<Meetpunt[]> => (BENCH_BRONKNOOP_URL === "" ? [] : [await readMeetpunt(BENCH_BRONKNOOP_URL, METRICS_TOKEN, begonnen)]);
-  const bronpunten = await leesBron();
+  const leesTweede = async (): Promise<Meetpunt[]> => (BENCH_TWEEDE_URL === "" ? [] : [await readMeetpunt(BENCH_TWEEDE_URL, METRICS_TOKEN, begonnen)]);
+  const tweedePunten = await leesTweede();
   for (const eind = begonnen + BENCH_MINUTEN * 60_000; performance.now() < eind; ) {
     await wacht(Math.min(MEET_ELKE_MS, eind - performance.now()));
     punten.push(await readMeetpunt(PORTAAL_URL, METRICS_TOKEN, begonnen));
-    bronpunten.push(...(await leesBron()));
+    tweedePunten.push(...(await leesTweede()));
     console.log(`${punten.at(-1)?.seconden} s: ${meetlat.verzoeken.length} requests, ${[...meetlat.fouten.values()].reduce((som, aantal) => som + aantal, 0)} errors, ${punten.at(-1)?.rssMb.toFixed(0)} MB, load ${punten.at(-1)?.load.toFixed(1)}`);
   }
   const seconden = (performance.now() - begonnen) / 1000;
@@ -54,10 +57,10 @@ async function meet(): Promise<Pick<Verloop, "punten" | "bronpunten" | "kernen">
   const kernenVan = (van: readonly Meetpunt[]): number => ((van.at(-1)?.cpu ?? 0) - (van[0]?.cpu ?? 0)) / seconden;
   return {
     punten,
-    bronpunten,
+    tweedePunten,
     kernen: {
-      portaal: kernenVan(punten),
-      bron: kernenVan(bronpunten),
+      eerste: kernenVan(punten),
+      tweede: kernenVan(tweedePunten),
       gebruikers: (gebruikt.user + gebruikt.system) / 1e6 / seconden,
       machine: ((nu.werk - bezig.werk) / (nu.alles - bezig.alles)) * availableParallelism(),
     },
@@ -66,7 +69,7 @@ async function meet(): Promise<Pick<Verloop, "punten" | "bronpunten" | "kernen">
 
 const personen = makePersonen(BENCH_GEBRUIKERS);
 const werkend = personen.map((persoon, index) =>
-  werk(persoon, (index * INLOGGEN_MS) / personen.length).catch((error: unknown) => {
+  werk(persoon, knopen[index % knopen.length] ?? PORTAAL_URL, (index * INLOGGEN_MS) / personen.length).catch((error: unknown) => {
     // What goes out from under a user when all is stopped is no error.
     if (!voorbij) meetlat.add({ soort: "user", ms: 0, fout: `stopped working: ${error instanceof Error ? error.message.slice(0, 120) : String(error)}` });
   }),

@@ -37,24 +37,24 @@ export interface Verloop {
   readonly schaal: string;
   readonly meetlat: Meetlat;
   readonly punten: readonly Meetpunt[];
-  /** Of the node that answers the exchange; empty when the same one does. */
-  readonly bronpunten: readonly Meetpunt[];
+  /** Of the second node; empty when there is one. */
+  readonly tweedePunten: readonly Meetpunt[];
   /** Cores that each used, on average. */
-  readonly kernen: { readonly portaal: number; readonly bron: number; readonly gebruikers: number; readonly machine: number };
+  readonly kernen: { readonly eerste: number; readonly tweede: number; readonly gebruikers: number; readonly machine: number };
 }
 
 /** The tables for docs/performance.md. */
-export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, punten, bronpunten, kernen }: Verloop): string[] {
+export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, punten, tweedePunten, kernen }: Verloop): string[] {
   const soorten = [...new Set(meetlat.verzoeken.map(({ soort }) => soort))].sort();
   const van = (past: (soort: string) => boolean) => meetlat.verzoeken.filter(({ soort }) => past(soort));
   const paginas = van((soort) => soort.startsWith("page: "));
-  const { regels, vast } = geheugen("the node of the users", punten);
-  const bron = bronpunten.length === 0 ? undefined : geheugen("the node that answers the exchange", bronpunten);
+  const { regels, vast } = geheugen("the first node", punten);
+  const tweede = tweedePunten.length === 0 ? undefined : geheugen("the second node", tweedePunten);
   const gehaald = p95(paginas.map(({ ms }) => ms)) <= DOEL_P95_MS;
   const fouten = [...meetlat.fouten.values()].reduce((som, aantal) => som + aantal, 0);
   const lussen = punten.map(({ lusMs }) => lusMs);
   return [
-    `${gebruikers} users for ${minuten} minutes after all had logged in, on the records of scale ${schaal}. ${fouten === 0 ? "No error" : `**${fouten} errors**`}, p95 of a page ${gehaald ? "met" : "**missed**"}, memory ${vast && bron?.vast !== false ? "steady" : "**not steady**"}. Thinking: ${denktijd}.`,
+    `${gebruikers} users for ${minuten} minutes after all had logged in, on the records of scale ${schaal}${tweede ? ", spread over two nodes of which the second one also answers the exchange" : ""}. ${fouten === 0 ? "No error" : `**${fouten} errors**`}, p95 of a page ${gehaald ? "met" : "**missed**"}, memory ${vast && tweede?.vast !== false ? "steady" : "**not steady**"}. Thinking: ${denktijd}.`,
     "",
     "| what (ms until the last byte) | n | median | p95 | longest | errors | goal p95 |",
     "|---|---|---|---|---|---|---|",
@@ -64,10 +64,10 @@ export function toTabellen({ gebruikers, minuten, denktijd, schaal, meetlat, pun
     "| what else | measured | |",
     "|---|---|---|",
     ...regels,
-    ...(bron?.regels ?? []),
-    `| cores in use | node of the users ${kernen.portaal.toFixed(2)}, node that answers the exchange ${kernen.bron.toFixed(2)}, the users themselves ${kernen.gebruikers.toFixed(2)}, all of the machine ${kernen.machine.toFixed(2)} | |`,
+    ...(tweede?.regels ?? []),
+    `| cores in use | first node ${kernen.eerste.toFixed(2)}, second node ${kernen.tweede.toFixed(2)}, the users themselves ${kernen.gebruikers.toFixed(2)}, all of the machine ${kernen.machine.toFixed(2)} | |`,
     `| load average | first ${punten[0]?.load.toFixed(1)}, highest ${Math.max(...punten.map(({ load }) => load)).toFixed(1)} | |`,
-    `| event loop, lag p99 over half a minute, ms | median ${median(lussen).toFixed(0)}, highest ${Math.max(...lussen).toFixed(0)} | |`,
+    `| event loop of the first node, lag p99 over half a minute, ms | median ${median(lussen).toFixed(0)}, highest ${Math.max(...lussen).toFixed(0)} | |`,
     ...(fouten === 0 ? [] : ["", "| error (warming up included) | times |", "|---|---|", ...[...meetlat.fouten].map(([naam, aantal]) => `| ${naam} | ${aantal} |`)]),
   ];
 }
