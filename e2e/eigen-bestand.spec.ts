@@ -10,6 +10,21 @@ const WOORD = "zandkastelenbouwer";
 /** What was delivered, and what looks just like it: the invented records may hold another. */
 const gevonden = (page: Page) => resultaatrijen(page).filter({ hasText: "Heftruckchauffeur" }).filter({ hasText: "24–32" });
 
+/** The report shows the rows of one kind of remark, and all of them again. */
+async function kiesRijenVanMelding(page: Page): Promise<void> {
+  const rijen = page.getByRole("table", { name: "Rijen van je bestand" }).getByRole("row");
+  const keuze = page.getByRole("navigation", { name: "Welke rijen je ziet" });
+  await keuze.getByRole("link", { name: /^Alle/ }).click();
+  await expect(keuze.getByRole("link", { name: /^Alle .*deze lijst$/ })).toBeVisible();
+  const alle = await rijen.count();
+  await page.getByRole("table", { name: /^Meldingen per veld/ }).getByRole("link", { name: /^Toon deze rij:/ }).first().click();
+  await expect(page.getByText("1 rij met:")).toBeVisible();
+  await expect(rijen).toHaveCount(2);
+  await expectAccessible(page, "controle, de rij van een melding");
+  await page.getByRole("link", { name: /^Niet meer alleen:/ }).click();
+  await expect(rijen).toHaveCount(alle);
+}
+
 test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async ({ page, browser }) => {
   test.slow();
   await loginAls(page, "bronbeheerder Testdorp");
@@ -73,6 +88,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
     await expect(page.locator("main")).not.toContainText("999990019");
     await expect(page.getByRole("table", { name: "Rijen van je bestand" })).toContainText("K-9004");
     await expectAccessible(page, "controle");
+    await kiesRijenVanMelding(page);
     const excel = page.waitForEvent("download");
     await page.getByRole("link", { name: "Excel met de fouten erin" }).click();
     expect((await excel).suggestedFilename()).toMatch(/controle.*\.xlsx$/);
