@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
-import type { Zoekvraag as ZoekvraagRij } from "@/lib/db/rijen";
 import { decryptText } from "@/lib/db/versleuteling";
 import { compactRijen } from "@/lib/rangschikking/compact";
 import type { Zoekvraag } from "@/lib/rangschikking/zoekvraag";
@@ -37,12 +36,17 @@ export async function toAntwoord(vraag: Zoekvraag, gevonden: GevondenMatches): P
 const mergeMatches = ({ richting }: Zoekvraag, antwoorden: readonly Antwoord[]): GevondenMatches => mergeGevonden(richting, antwoorden.map(({ gevonden }) => gevonden));
 const mergeParen = (antwoorden: readonly Antwoord[]): RijPaar[] => [...new Map(antwoorden.flatMap(({ paren }) => paren).map((paar) => [paar.rij.key, paar])).values()];
 
-type Zoekvraagplek = Pick<ZoekvraagRij, "organisatieId" | "id">;
+interface Zoekvraagplek {
+  readonly organisatieId: number;
+  readonly id: string;
+  /** How they stand, for who has read that just now. */
+  readonly selectievragen?: readonly { readonly volgnummer: number; readonly heeftAntwoord: boolean }[];
+}
 
 /** The database says which answers there are; only those that this node doesn't know yet are fetched and read. */
-async function readAntwoorden(vraag: Zoekvraag, { organisatieId, id: zoekvraagId }: Zoekvraagplek): Promise<Antwoord[]> {
+async function readAntwoorden(vraag: Zoekvraag, { organisatieId, id: zoekvraagId, selectievragen }: Zoekvraagplek): Promise<Antwoord[]> {
   const where = { organisatieId, zoekvraagId, antwoord: { not: null } };
-  const aanwezig = await db().selectievraag.findMany({ where, select: { volgnummer: true }, orderBy: { volgnummer: "asc" } });
+  const aanwezig = selectievragen?.filter(({ heeftAntwoord }) => heeftAntwoord) ?? (await db().selectievraag.findMany({ where, select: { volgnummer: true }, orderBy: { volgnummer: "asc" } }));
   const bekend = new Map(aanwezig.map(({ volgnummer }) => [volgnummer, recallAntwoord({ organisatieId, zoekvraagId, volgnummer })]));
   const onbekend = [...bekend].filter(([, antwoord]) => !antwoord).map(([volgnummer]) => volgnummer);
   const gelezen = onbekend.length > 0 ? await db().selectievraag.findMany({ where: { ...where, volgnummer: { in: onbekend } }, select: { volgnummer: true, antwoord: true } }) : [];

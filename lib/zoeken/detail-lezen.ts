@@ -62,18 +62,17 @@ export async function readResultaat(sessie: Sessie, id: string, richting: Soort,
   const match = matches.matches.find(({ vumID }) => resultaatSleutel(vumID) === sleutel);
   if (!gerangschikt || !match) return err({ soort: "niet-gevonden" });
   const { vumID, ...basisset } = match;
-  const [beoordelingen, detail, detailStand, opgehaald, voortgang] = await Promise.all([
+  const [beoordelingen, detail, detailStand, opgehaald] = await Promise.all([
     beoordelingenBij(gelezen.value, matches),
     readDetail(sessie.namens.id, id, richting, vumID),
     readDetailStand(sessie.namens.id, id, vumID),
     binnen === "opgehaald" ? opgehaaldeSleutels(sessie.namens.id, id) : [],
-    toVoortgang(gelezen.value),
   ]);
   if (detail) await recordInzageDetail(sessie, gelezen.value.rij, vumID);
   const reeks = pickReeks(binnen, rijen, { sleutel, opgehaald: new Set(opgehaald), beoordelingen });
   const plek = reeks.indexOf(sleutel);
   return ok({
-    voortgang,
+    voortgang: toVoortgang(gelezen.value),
     vraag: gelezen.value.vraag,
     vandaag,
     gerangschikt,

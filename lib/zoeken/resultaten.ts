@@ -48,16 +48,15 @@ export interface Resultaten {
 export async function readResultaten(sessie: Sessie, id: string, richting: Soort): Promise<Result<Resultaten, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, id, richting);
   if (!gelezen.ok) return gelezen;
-  const [gerangschikt, voortgang, opgehaald] = await Promise.all([
+  const [gerangschikt, opgehaald] = await Promise.all([
     readWeegvoorkeur(sessie, richting).then((weegvoorkeur) => rankZoekvraag(gelezen.value, weegvoorkeur)),
-    toVoortgang(gelezen.value),
     opgehaaldeSleutels(sessie.namens.id, id),
     recordInzageVraag(sessie, gelezen.value.rij),
   ]);
   const { rijen, gevonden, vandaag, matches, uitval, weegvoorkeur, compactOf } = gerangschikt;
   const naarBrowser = rijen.slice(0, RIJEN_NAAR_BROWSER);
   return ok({
-    voortgang,
+    voortgang: toVoortgang(gelezen.value),
     vraag: gelezen.value.vraag,
     vandaag,
     rijen: naarBrowser.map((resultaat) => ({ ...resultaat, rij: compactOf(resultaat.rij) })),

@@ -4,7 +4,6 @@ import { now } from "@/lib/klok";
 import { ok, type Result } from "@/lib/result";
 import type { Soort } from "@/lib/standaard/soort";
 import type { Sessie } from "@/lib/toegang/sessie";
-import { countDetails } from "./budget";
 import type { ZoekFout } from "./fouten";
 import { dagenTot, DETAILS_PER_ZOEKVRAAG } from "./termijnen";
 import { readZoekvraag, type BewaardeZoekvraag } from "./zoekvraag-lezen";
@@ -45,11 +44,11 @@ export interface Voortgang {
 /** The state of a zoekvraag as it is now, from any node. */
 export async function followZoekvraag(sessie: Sessie, id: string): Promise<Result<Voortgang, ZoekFout>> {
   const gelezen = await readZoekvraag(sessie, id);
-  return gelezen.ok ? ok(await toVoortgang(gelezen.value)) : gelezen;
+  return gelezen.ok ? ok(toVoortgang(gelezen.value)) : gelezen;
 }
 
 /** The state of a zoekvraag that was read already. */
-export async function toVoortgang({ rij }: BewaardeZoekvraag): Promise<Voortgang> {
+export function toVoortgang({ rij }: BewaardeZoekvraag): Voortgang {
   return {
     id: rij.id,
     richting: rij.richting,
@@ -59,7 +58,7 @@ export async function toVoortgang({ rij }: BewaardeZoekvraag): Promise<Voortgang
     gevraagdOp: rij.gevraagdOp.toISOString(),
     verwijderenVoor: rij.verwijderenVoor.toISOString(),
     dagenOver: dagenTot(rij.verwijderenVoor, now()),
-    detailsGebruikt: await countDetails(rij.organisatieId, rij.id),
+    detailsGebruikt: rij.detailsGeteld,
     detailsMaximum: DETAILS_PER_ZOEKVRAAG,
     selectievragen: rij.selectievragen.map(toStand),
   };
