@@ -69,7 +69,7 @@ async function readHier({ organisatieId, id }: Zoekvraagrij): Promise<ReadonlyMa
 
 /**
  * The same records in other zoekvragen of the organisation, of each result how it stands there. Only where there is anything are the
- * hashes worth making. Not through Prisma: a thousand of them as a parameter each took longer than the answer.
+ * hashes worth making. Not through Prisma, which would make a parameter of each of a thousand.
  */
 async function readElders({ organisatieId, id, richting }: Zoekvraagrij, toAfdrukken: () => Buffer[]): Promise<ReadonlyMap<string, Kort[]>> {
   const elders = sql`FROM beoordeling WHERE organisatie_id = ${organisatieId} AND richting = ${richting}::soort AND zoekvraag_id <> ${id}::uuid AND bewaren_tot > ${now()}`;

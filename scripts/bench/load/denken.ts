@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * Seconds that somebody takes before the next thing, evenly between both. `werk`: at a desk with a file or a client, some fourteen
+ * Seconds that somebody takes before the next thing, evenly between both. `werk`: at a desk with a file or a client, some eighteen
  * zoekvragen an hour with two details each. `haast`: nobody works so; it shows what happens above what the machine can do.
  */
 const TEMPI = {
