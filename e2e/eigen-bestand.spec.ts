@@ -18,7 +18,7 @@ async function kiesRijenVanMelding(page: Page): Promise<void> {
   await expect(keuze.getByRole("link", { name: /^Alle .*deze lijst$/ })).toBeVisible();
   const alle = await rijen.count();
   await page.getByRole("table", { name: /^Meldingen per veld/ }).getByRole("link", { name: /^Toon deze rij/ }).first().click();
-  await expect(page.getByText("1 rij met:")).toBeVisible();
+  await expect(page.getByText("1 rij met:", { exact: true })).toBeVisible();
   await expect(rijen).toHaveCount(2);
   await expectAccessible(page, "controle, de rij van een melding");
   await page.getByRole("link", { name: /^Niet meer alleen:/ }).click();
