@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible } from "./steps/toegankelijk";
 import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -22,7 +22,7 @@ test("wat Testdorp aanlevert, vindt Veldhoven; wat Testdorp intrekt, is weg", as
   expect(geleverd.status()).toBe(200);
   expect(await geleverd.json()).toMatchObject({ ontvangen: 2, nieuw: 1, geweigerd: 1, fouten: [{ index: 1, id: "testdorp-2" }] });
 
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-kringloop");
   await vulGebiedIn(page, "5511", 1);
@@ -48,7 +48,7 @@ test("wat Testdorp aanlevert, vindt Veldhoven; wat Testdorp intrekt, is weg", as
 
 test("een sleutel die de organisatiebeheerder maakt, levert tot hij wordt ingetrokken", async ({ page, request }) => {
   const naam = `Proefsuite ${Date.now()}`;
-  await loginAls(page, "organisatiebeheerder Testdorp");
+  await ingelogdAls(page, "organisatiebeheerder Testdorp");
   await page.getByRole("link", { name: "Beheer", exact: true }).click();
   await page.getByRole("link", { name: /^Sleutels voor software/ }).click();
   await page.getByLabel("Naam van de software").fill(naam);

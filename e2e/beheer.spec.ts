@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 
 test("een organisatiebeheerder geeft een nieuwe collega een naam en een rol, en neemt ze weer terug", async ({ page }) => {
-  await loginAls(page, "organisatiebeheerder Testdorp");
+  await ingelogdAls(page, "organisatiebeheerder Testdorp");
   await page.goto("/beheer/gebruikers");
   await expect(page.getByRole("table", { name: /^Gebruikers/ })).toBeVisible();
   await expectAccessible(page, "gebruikers");
@@ -31,7 +31,7 @@ test("een organisatiebeheerder geeft een nieuwe collega een naam en een rol, en 
 
 test("een functioneel beheerder voegt een organisatie toe, sluit haar aan en nodigt haar beheerder uit", async ({ page }) => {
   const nummer = String(Date.now()).slice(-8);
-  await loginAls(page, "functioneel_beheerder Beheer");
+  await ingelogdAls(page, "functioneel_beheerder Beheer");
   await page.goto("/beheer/organisaties/nieuw");
   await page.getByRole("button", { name: "Organisatie toevoegen" }).click();
   await expect(page.getByRole("link", { name: "Een OIN heeft 20 cijfers." })).toBeVisible();
@@ -57,7 +57,7 @@ test("een functioneel beheerder voegt een organisatie toe, sluit haar aan en nod
 });
 
 test("een privacyfunctionaris zoekt in het logboek, controleert het en neemt het mee", async ({ page }) => {
-  await loginAls(page, "privacyfunctionaris Testdorp");
+  await ingelogdAls(page, "privacyfunctionaris Testdorp");
   await page.goto("/beheer/logboek");
   const regels = page.getByRole("table", { name: /^Regels van het verwerkingenlogboek/ });
   await expect(regels).toContainText("Ingelogd met EH3.");

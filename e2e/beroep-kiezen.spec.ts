@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { beroepveld, gekozenBeroepen, gezegd, optie, suggesties, typBeroep, zoekVrij } from "./steps/beroep";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { openZoekformulier, stelVraag, uitkomsten, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
 test("een gewoon woord vindt het beroep, en de verwante beroepen gaan mee in de vraag", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-beroep");
   await typBeroep(page, "kelner");
@@ -33,7 +33,7 @@ test("een gewoon woord vindt het beroep, en de verwante beroepen gaan mee in de 
 });
 
 test("met het toetsenbord alleen: kiezen, andere namen, weghalen", async ({ page }) => {
-  await loginAls(page, "klantmanager Oirschot");
+  await ingelogdAls(page, "klantmanager Oirschot");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").focus();
   await page.keyboard.press("Tab");
@@ -71,7 +71,7 @@ test("met het toetsenbord alleen: kiezen, andere namen, weghalen", async ({ page
 });
 
 test("wat niet bestaat, gaat vrij de vraag in en kan terug", async ({ page }) => {
-  await loginAls(page, "accountmanager Veldhoven");
+  await ingelogdAls(page, "accountmanager Veldhoven");
   await openZoekformulier(page, "werkzoekenden");
   await typBeroep(page, "xqzwvj");
   await expect(suggesties(page)).toHaveCount(0);
@@ -86,14 +86,14 @@ test("wat niet bestaat, gaat vrij de vraag in en kan terug", async ({ page }) =>
 });
 
 test("wat eerder is gekozen, staat klaar in het lege vak, ook op een ander apparaat", async ({ page, browser }) => {
-  await loginAls(page, "accountmanager Oirschot");
+  await ingelogdAls(page, "accountmanager Oirschot");
   await openZoekformulier(page, "werkzoekenden");
   await typBeroep(page, "metselaar");
   await page.keyboard.press("Enter");
   await expect(gekozenBeroepen(page)).toHaveCount(1);
 
   const elders = await (await browser.newContext()).newPage();
-  await loginAls(elders, "accountmanager Oirschot");
+  await ingelogdAls(elders, "accountmanager Oirschot");
   await openZoekformulier(elders, "vacatures");
   await beroepveld(elders).focus();
   const recent = elders.getByRole("group", { name: "Laatst gekozen" });
@@ -110,7 +110,7 @@ test("wat eerder is gekozen, staat klaar in het lege vak, ook op een ander appar
 });
 
 test("een elfde beroep kan niet, en dat staat er", async ({ page }) => {
-  await loginAls(page, "klantmanager Testdorp");
+  await ingelogdAls(page, "klantmanager Testdorp");
   await openZoekformulier(page, "vacatures");
   for (const [index, woord] of ["kelner", "metselaar", "kapper", "timmerman", "bakker", "lasser", "verpleegkundige", "boekhouder", "stukadoor", "glazenwasser"].entries()) {
     await typBeroep(page, woord);
@@ -126,7 +126,7 @@ test("een elfde beroep kan niet, en dat staat er", async ({ page }) => {
 });
 
 test("late en oude antwoorden storen het typen niet", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   let vraag = 0;
   await page.route("**/api/beroepen?*", async (route) => {
@@ -145,7 +145,7 @@ test("late en oude antwoorden storen het typen niet", async ({ page }) => {
 
 test("op 320 px past de lijst, en de beheerpagina ook", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await typBeroep(page, "vrachtwagenchauffeur");
   await expectNoSidewaysScroll(page, "open lijst, smal");
@@ -158,7 +158,7 @@ test.describe("in het donker", () => {
   test.use({ colorScheme: "dark" });
 
   test("is de lijst te lezen", async ({ page }) => {
-    await loginAls(page, "klantmanager Veldhoven");
+    await ingelogdAls(page, "klantmanager Veldhoven");
     await openZoekformulier(page, "vacatures");
     await typBeroep(page, "lasser");
     await expectAccessible(page, "open lijst, donker");

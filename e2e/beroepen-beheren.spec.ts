@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { optie, typBeroep, zoekVrij } from "./steps/beroep";
-import { type Wie, loginAls } from "./steps/inloggen";
+import { ingelogdAls, type Wie } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { openZoekformulier } from "./steps/zoeken";
 
@@ -10,7 +10,7 @@ test("wat drie mensen misten, voegt de beheerder toe; daarna vindt een bemiddela
   test.slow(); // five people log in
   const als = async (wie: Wie) => {
     const ander = await (await browser.newContext()).newPage();
-    await loginAls(ander, wie);
+    await ingelogdAls(ander, wie);
     return ander;
   };
   for (const wie of ["klantmanager Veldhoven", "accountmanager Veldhoven", "klantmanager Oirschot"] as const) {
@@ -22,7 +22,7 @@ test("wat drie mensen misten, voegt de beheerder toe; daarna vindt een bemiddela
     await bemiddelaar.context().close();
   }
 
-  await loginAls(page, "functioneel_beheerder Beheer");
+  await ingelogdAls(page, "functioneel_beheerder Beheer");
   await page.getByRole("link", { name: "Beheer", exact: true }).click();
   await page.getByRole("link", { name: /^Woorden voor beroepen/ }).click();
   const gemist = page.getByRole("row", { name: new RegExp(WOORD) });
@@ -57,7 +57,7 @@ test("wat drie mensen misten, voegt de beheerder toe; daarna vindt een bemiddela
 });
 
 test("wie geen beheerder is, ziet de woordenlijst niet", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await expect(page.getByRole("link", { name: "Beheer", exact: true })).toHaveCount(0);
   await page.goto("/beheer/beroepen");
   await expect(page.getByText("Dit hoort niet bij je rol")).toBeVisible();

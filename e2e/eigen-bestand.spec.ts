@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { huidigeStap, lelijkeLijst, leverBestandAan } from "./steps/aanleveren";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -27,7 +27,7 @@ async function kiesRijenVanMelding(page: Page): Promise<void> {
 
 test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async ({ page, browser }) => {
   test.slow();
-  await loginAls(page, "bronbeheerder Testdorp");
+  await ingelogdAls(page, "bronbeheerder Testdorp");
 
   await test.step("bestand: kiezen wat en welk", async () => {
     await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Eigen bestand" }).click();
@@ -106,7 +106,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
   const ander = await browser.newContext();
   const bij = await ander.newPage();
   await test.step("gevonden door een andere gemeente", async () => {
-    await loginAls(bij, "accountmanager Veldhoven");
+    await ingelogdAls(bij, "accountmanager Veldhoven");
     await openZoekformulier(bij, "werkzoekenden");
     await bij.getByLabel("Kenmerk").fill("VAC-zand");
     await vulGebiedIn(bij, "5511", 1);
@@ -133,7 +133,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
 });
 
 test("instellingen, en wie niet gedeeld wil worden", async ({ page }) => {
-  await loginAls(page, "bronbeheerder Testdorp");
+  await ingelogdAls(page, "bronbeheerder Testdorp");
   await page.goto("/bestand/aanleveren/instellingen");
   await page.getByRole("textbox", { name: /^E-mail/ }).fill("geen adres");
   await page.getByRole("button", { name: "Bewaren" }).click();
@@ -154,7 +154,7 @@ test("instellingen, en wie niet gedeeld wil worden", async ({ page }) => {
 });
 
 test("wie geen bronbeheerder is, kan niet aanleveren en leest waarom", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await page.goto("/bestand/aanleveren");
   await expect(page.getByText("Dit hoort niet bij je rol")).toBeVisible();
   await expectAccessible(page, "geen recht om aan te leveren");

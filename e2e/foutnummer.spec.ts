@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { identiteitVan, loginAls } from "./steps/inloggen";
+import { identiteitVan, ingelogdAls } from "./steps/inloggen";
 import { openDatabase, type Database } from "./steps/sessie";
 import { expectAccessible } from "./steps/toegankelijk";
 
@@ -23,7 +23,7 @@ async function makeKapot(kenmerk: string): Promise<string> {
 test("an error page shows the id of the request that failed, as a page and when React fetches it, and another each time", async ({ page }) => {
   const kenmerk = `KAPOT-${randomUUID().slice(0, 8)}`;
   const adres = await makeKapot(kenmerk);
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   // What the server said of each request for the broken page; its log has the same id (instrumentation.ts).
   const sporen: string[] = [];
   page.on("response", (response) => {

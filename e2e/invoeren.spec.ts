@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { beginVacature, kiesBeroepVan, publiceer, trekIn, wachtOpConcept } from "./steps/bestand";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls, loginAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -9,7 +9,7 @@ const KOPIE = `${NAAM} weekend`;
 
 /** Looks from another gemeente, through the exchange, and counts the vacatures with this name. */
 async function vindbaarVoorVeldhoven(page: Page, naam: string): Promise<number> {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-buurthuis");
   await vulGebiedIn(page, "5511", 1);
@@ -21,7 +21,7 @@ async function vindbaarVoorVeldhoven(page: Page, naam: string): Promise<number> 
 
 test("een bronbeheerder voert een vacature in; een andere gemeente vindt hem; ingetrokken is hij weg", async ({ page, browser }) => {
   test.slow();
-  await loginAls(page, "bronbeheerder Testdorp");
+  await ingelogdAls(page, "bronbeheerder Testdorp");
   await beginVacature(page);
   await expectAccessible(page, "leeg formulier");
 
@@ -86,7 +86,7 @@ test("een bronbeheerder voert een vacature in; een andere gemeente vindt hem; in
 });
 
 test("een accountmanager zoekt kandidaten bij een eigen vacature", async ({ page }) => {
-  await loginAls(page, "accountmanager Veldhoven");
+  await ingelogdAls(page, "accountmanager Veldhoven");
   await page.goto("/bestand/vacatures");
   await expectAccessible(page, "lijst voor wie alleen leest");
   await page.getByRole("link", { name: /^Zoek kandidaten bij/ }).first().click();
@@ -101,7 +101,7 @@ test("een accountmanager zoekt kandidaten bij een eigen vacature", async ({ page
 test.describe("320 px breed", () => {
   test.use({ viewport: { width: 320, height: 800 } });
   test("passen lijst en formulier op het scherm", async ({ page }) => {
-    await loginAls(page, "bronbeheerder Veldhoven");
+    await ingelogdAls(page, "bronbeheerder Veldhoven");
     await page.goto("/bestand/profielen");
     await expectNoSidewaysScroll(page, "lijst");
     await page.goto("/bestand/profielen/nieuw");

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { aantalRegels, openZoekformulier, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
 async function zoekRondVeldhoven(page: Page, kenmerk: string): Promise<void> {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill(kenmerk);
   await vulGebiedIn(page, "Veldhoven", 25);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible } from "./steps/toegankelijk";
 import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -18,7 +18,7 @@ async function zoek(page: Page, kenmerk: string): Promise<void> {
 const dossier = (page: Page, kenmerk: string) => page.getByRole("region", { name: `Kenmerk ${kenmerk}`, exact: true });
 
 test("een resultaat beoordelen: status, reden en notitie met geschiedenis, en later herkend", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await zoek(page, "WZ-oordeel");
   await resultaatrijen(page).first().getByRole("link").first().click();
   await page.getByRole("button", { name: "Detail ophalen" }).click();
@@ -59,7 +59,7 @@ test("een resultaat beoordelen: status, reden en notitie met geschiedenis, en la
 });
 
 test("mijn zoekvragen: per kenmerk, zoeken, opnieuw vragen en verwijderen", async ({ page }) => {
-  await loginAls(page, "klantmanager Oirschot");
+  await ingelogdAls(page, "klantmanager Oirschot");
   await page.goto("/zoekvragen?kenmerk=bestaat-niet");
   await expect(page.getByText("Geen zoekvragen met kenmerk")).toBeVisible();
   await expectAccessible(page, "mijn zoekvragen, niets gevonden");

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { aantalRegels, openVerfijnen, openZoekformulier, resultaatrijen, resultatentabel, stelVraag, vulGebiedIn, wachtOpAlles, zoekInResultaten } from "./steps/zoeken";
 
 /** Vacatures of all kinds around Veldhoven, without a beroep: enough to sort and filter. */
 async function zoekRuim(page: Page, kenmerk: string): Promise<void> {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill(kenmerk);
   await vulGebiedIn(page, "Veldhoven", 25);
@@ -132,7 +132,7 @@ test("kolommen en hoogte blijven zoals gekozen", async ({ page }) => {
 });
 
 test("wat moet en niets overlaat, zegt wat het kost en leidt naar een ruimere vraag", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-niets");
   await vulGebiedIn(page, "5511", 1);

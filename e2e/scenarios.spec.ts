@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { SCENARIOS } from "../sandbox/uv/scenarios";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { zetScenario } from "./steps/scenario";
 import { expectAccessible } from "./steps/toegankelijk";
 import { aantalRegels, gevonden, kiesBeroep, resultaatrijen, stelVraag, uitkomsten, vulGebiedIn, wachtOpAlles, zoekInResultaten } from "./steps/zoeken";
@@ -11,7 +11,7 @@ test.describe.configure({ mode: "default" });
 let page: Page;
 test.beforeAll(async ({ browser }) => {
   page = await (await browser.newContext()).newPage();
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
 });
 test.afterEach(({ request }) => zetScenario(request, "gewoon"));
 test.afterAll(() => page.context().close());

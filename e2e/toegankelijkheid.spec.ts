@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
 test("een beroep kiezen en weer weghalen gaat met het toetsenbord alleen", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   const veld = page.getByRole("combobox", { name: /Beroep/ });
   const gekozen = page.getByRole("list", { name: "Gekozen: Beroep" }).getByRole("listitem");
@@ -28,7 +28,7 @@ test("een beroep kiezen en weer weghalen gaat met het toetsenbord alleen", async
 
 test("resultaten zijn te lezen op een telefoon", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
-  await loginAls(page, "klantmanager Oirschot");
+  await ingelogdAls(page, "klantmanager Oirschot");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-telefoon");
   await vulGebiedIn(page, "5688", 10);
@@ -43,7 +43,7 @@ test.describe("in het donker", () => {
   test.use({ colorScheme: "dark" });
 
   test("is het formulier te lezen", async ({ page }) => {
-    await loginAls(page, "klantmanager Veldhoven");
+    await ingelogdAls(page, "klantmanager Veldhoven");
     await openZoekformulier(page, "vacatures");
     await expectAccessible(page, "formulier, donker");
   });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible } from "./steps/toegankelijk";
 import { haalEersteDetailOp, openZoekformulier, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -22,7 +22,7 @@ async function download(page: Page, naam: string): Promise<{ bestandsnaam: strin
 }
 
 test("een klantmanager neemt de resultaten mee naar Excel en CSV, gemerkt met kenmerk en termijn", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await zoekMetKenmerk(page, "WZ-uitvoer");
   await haalEersteDetailOp(page);
   const excel = await download(page, "Excel");
@@ -40,20 +40,20 @@ test("een klantmanager neemt de resultaten mee naar Excel en CSV, gemerkt met ke
 });
 
 test("een zoekvraag delen: een collega opent hem, een ander ziet hetzelfde als bij een onbekende", async ({ page, browser }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   const pad = await zoekMetKenmerk(page, "WZ-delen");
   await page.getByRole("button", { name: "Delen met een collega" }).click();
   await expect(page.getByText(/Alleen wie is ingelogd als bemiddelaar voor Gemeente Veldhoven/)).toBeVisible();
   await expectAccessible(page, "delen");
 
   const collega = await (await browser.newContext()).newPage();
-  await loginAls(collega, "accountmanager Veldhoven");
+  await ingelogdAls(collega, "accountmanager Veldhoven");
   await collega.goto(pad);
   await expect(collega.getByRole("heading", { level: 1, name: /WZ-delen/ })).toBeVisible();
   await collega.context().close();
 
   const ander = await (await browser.newContext()).newPage();
-  await loginAls(ander, "klantmanager Oirschot");
+  await ingelogdAls(ander, "klantmanager Oirschot");
   const id = pad.split("/").at(-1) ?? "";
   const onbekend = "00000000-0000-4000-8000-000000000000";
   for (const adres of [pad, `${pad}/aaaaaaaaaaaaaaaa`, `/zoekvragen/${id}/afdruk`, `/zoekvragen/${id}/uitvoer/xlsx`, `/zoekvragen/${id}/uitvoer/csv`, `/api/zoekvragen/${id}/voortgang`, `/api/zoekvragen/${id}/details`]) {
@@ -65,7 +65,7 @@ test("een zoekvraag delen: een collega opent hem, een ander ziet hetzelfde als b
 });
 
 test("afdrukken: het kenmerk en de termijn staan op elk blad, de kop ook, en er valt niets af", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-papier");
   await vulGebiedIn(page, "5611", 40);

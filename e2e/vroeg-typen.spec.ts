@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { wachtOpConcept } from "./steps/bestand";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 
 test("wat je typt voordat het formulier klaar is, blijft staan en wordt bewaard", async ({ page }) => {
-  await loginAls(page, "bronbeheerder Testdorp");
+  await ingelogdAls(page, "bronbeheerder Testdorp");
   let laatDoor = (): void => undefined;
   const gereed = new Promise<void>((resolve) => (laatDoor = resolve));
   await page.route(/_next\/static\/.*\.js/, async (route) => {
@@ -32,7 +32,7 @@ test("wat je typt voordat het formulier klaar is, blijft staan en wordt bewaard"
 });
 
 test("een formulier dat wordt verstuurd voordat het klaar is, zet niets in het adres", async ({ page }) => {
-  await loginAls(page, "bronbeheerder Testdorp");
+  await ingelogdAls(page, "bronbeheerder Testdorp");
   await page.route(/_next\/static\/.*\.js/, (route) => route.abort());
   await page.goto("/bestand/vacatures/nieuw", { waitUntil: "domcontentloaded" });
   const naam = page.getByLabel("Naam van de vacature");

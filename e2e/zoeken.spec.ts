@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { loginAls, logUit } from "./steps/inloggen";
+import { ingelogdAls, loginAls, logUit } from "./steps/inloggen";
 import { expectAccessible } from "./steps/toegankelijk";
 import { expectBudget, haalEersteDetailOp, kiesBeroep, openZoekformulier, resultaatrijen, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
 test("een klantmanager zoekt vacatures voor een werkzoekende en haalt een detail op", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await expectAccessible(page, "start");
   await openZoekformulier(page, "vacatures");
   await expectAccessible(page, "leeg formulier");
@@ -36,7 +36,7 @@ test("een klantmanager zoekt vacatures voor een werkzoekende en haalt een detail
 });
 
 test("een accountmanager zoekt kandidaten voor een vacature en haalt een detail op", async ({ page }) => {
-  await loginAls(page, "accountmanager Veldhoven");
+  await ingelogdAls(page, "accountmanager Veldhoven");
   await openZoekformulier(page, "werkzoekenden");
   await page.getByLabel("Kenmerk").fill("VAC-17");
   await kiesBeroep(page, "schoonmaker", /schoonma/i);
@@ -56,7 +56,7 @@ test("een accountmanager zoekt kandidaten voor een vacature en haalt een detail 
 });
 
 test("zoeken zonder beroep kan", async ({ page }) => {
-  await loginAls(page, "klantmanager Oirschot");
+  await ingelogdAls(page, "klantmanager Oirschot");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-8");
   await vulGebiedIn(page, "5688", 10);
@@ -66,7 +66,7 @@ test("zoeken zonder beroep kan", async ({ page }) => {
 });
 
 test("een formulier met fouten zegt wat er mis is en hoe het beter kan", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("BSN 123456782");
   await page.getByLabel("Plaats of postcode").fill("Nergenshuizen");
@@ -83,7 +83,7 @@ test("een formulier met fouten zegt wat er mis is en hoe het beter kan", async (
 });
 
 test("wat is ingevuld, blijft staan na herladen", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-77");
   await kiesBeroep(page, "kok", /kok/i);

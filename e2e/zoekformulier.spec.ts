@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { loginAls } from "./steps/inloggen";
+import { ingelogdAls } from "./steps/inloggen";
 import { expectAccessible, expectNoSidewaysScroll } from "./steps/toegankelijk";
 import { kiesBeroep, openZoekformulier, stelVraag, vulGebiedIn, wachtOpAlles } from "./steps/zoeken";
 
@@ -32,7 +32,7 @@ async function vulAllesIn(page: Page): Promise<void> {
 }
 
 test("alles wat VUM kent is te vragen; wat zelden nodig is, is opgevouwen en telt wat is ingevuld", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await expect(groep(page, GROEPEN[1] ?? "")).toContainText("niets ingevuld");
   await expect(page.getByLabel("Hoogste niveau")).toBeHidden();
@@ -61,7 +61,7 @@ test("alles wat VUM kent is te vragen; wat zelden nodig is, is opgevouwen en tel
 });
 
 test("wat bij kandidaten hoort, heet daar anders en vraagt waarvoor vervoer nodig is", async ({ page }) => {
-  await loginAls(page, "accountmanager Veldhoven");
+  await ingelogdAls(page, "accountmanager Veldhoven");
   await openZoekformulier(page, "werkzoekenden");
   await page.getByLabel("Auto", { exact: true }).check();
   await expect(page.getByRole("group", { name: "Waarvoor is het nodig?" })).toBeVisible();
@@ -72,7 +72,7 @@ test("wat bij kandidaten hoort, heet daar anders en vraagt waarvoor vervoer nodi
 });
 
 test("een fout in een opgevouwen groep vouwt die open, en de koppeling leidt erheen", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-fout");
   await vulGebiedIn(page, "Veldhoven", 40);
@@ -95,7 +95,7 @@ for (const [naam, viewport] of [["320 px breed", { width: 320, height: 800 }], [
   test.describe(naam, () => {
     test.use({ viewport });
     test("past het hele formulier op het scherm", async ({ page }) => {
-      await loginAls(page, "klantmanager Veldhoven");
+      await ingelogdAls(page, "klantmanager Veldhoven");
       await openZoekformulier(page, "vacatures");
       await page.getByLabel("Kenmerk").fill("WZ-smal");
       await vulAllesIn(page);
@@ -106,7 +106,7 @@ for (const [naam, viewport] of [["320 px breed", { width: 320, height: 800 }], [
 }
 
 test("bij weinig resultaten staat erbij wat een ruimere vraag oplevert, als koppeling naar het formulier", async ({ page }) => {
-  await loginAls(page, "klantmanager Veldhoven");
+  await ingelogdAls(page, "klantmanager Veldhoven");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-weinig");
   await kiesBeroep(page, "kok", /kok/i);
@@ -122,7 +122,7 @@ test("bij weinig resultaten staat erbij wat een ruimere vraag oplevert, als kopp
 });
 
 test("bij weinig kandidaten wordt pas geteld als iemand erom vraagt", async ({ page }) => {
-  await loginAls(page, "accountmanager Veldhoven");
+  await ingelogdAls(page, "accountmanager Veldhoven");
   await openZoekformulier(page, "werkzoekenden");
   await page.getByLabel("Kenmerk").fill("VAC-weinig");
   await kiesBeroep(page, "kok", /kok/i);
@@ -135,7 +135,7 @@ test("bij weinig kandidaten wordt pas geteld als iemand erom vraagt", async ({ p
 });
 
 test("een vraag is met één druk opnieuw te stellen", async ({ page }) => {
-  await loginAls(page, "klantmanager Oirschot");
+  await ingelogdAls(page, "klantmanager Oirschot");
   await openZoekformulier(page, "vacatures");
   await page.getByLabel("Kenmerk").fill("WZ-nogeens");
   await vulGebiedIn(page, "5688", 10);

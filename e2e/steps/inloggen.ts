@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Cookie, type Page } from "@playwright/test";
 import { IDENTITEITEN, type Identiteit } from "../../sandbox/identiteiten";
 
 /** `klantmanager Veldhoven`: a task or role, and the place of the organisation. */
@@ -40,6 +40,25 @@ export async function probeerInTeLoggen(page: Page, wie: Wie): Promise<void> {
 export async function loginAls(page: Page, wie: Wie, { namens }: { namens?: string } = {}): Promise<void> {
   await probeerInTeLoggen(page, wie);
   if (namens !== undefined) await page.getByRole("button", { name: namens }).click();
+  await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeVisible();
+}
+
+/** The cookies of who logged in earlier in this worker. */
+const ingelogd = new Map<Wie, Cookie[]>();
+
+/**
+ * For a test that isn't about logging in: goes on with the session of an earlier test of the same worker, which logged in as anybody does.
+ * Not for a test that ends the session: others go on with it.
+ */
+export async function ingelogdAls(page: Page, wie: Wie): Promise<void> {
+  const cookies = ingelogd.get(wie);
+  if (!cookies) {
+    await loginAls(page, wie);
+    ingelogd.set(wie, await page.context().cookies());
+    return;
+  }
+  await page.context().addCookies(cookies);
+  await page.goto("/");
   await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeVisible();
 }
 

@@ -7,7 +7,7 @@ const KNOP = { vacatures: "Zoek vacatures", werkzoekenden: "Zoek kandidaten" } a
 
 /** From the start page into the form of one direction. */
 export async function openZoekformulier(page: Page, richting: Richting): Promise<void> {
-  await page.goto("/");
+  if (new URL(page.url()).pathname !== "/") await page.goto("/");
   await page.getByRole("link", { name: DEUR[richting] }).click();
   await expect(page.getByLabel("Kenmerk")).toBeVisible();
 }
@@ -32,11 +32,12 @@ export async function stelVraag(page: Page, richting: Richting): Promise<void> {
 /** One line per selectievraag, with its outcome. */
 export const uitkomsten = (page: Page): Locator => page.getByRole("list", { name: "Hoe de vragen zijn beantwoord" });
 
-/** Waits until every selectievraag has its outcome. */
+/** Waits until every selectievraag has its outcome, and the portal has no other to ask: a full one is asked again with the wishes added. */
 export async function wachtOpAlles(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/(vacatures|werkzoekenden)\/[0-9a-f-]{36}$/, { timeout: 30_000 });
   await expect(uitkomsten(page)).toBeVisible();
   await expect(uitkomsten(page)).not.toContainText("bezig", { timeout: 15_000 });
+  await expect(page.getByRole("button", { name: "Stop met zoeken" })).toBeHidden();
 }
 
 /** How many results came in, as the first outcome says. NaN when it says nothing of the kind. */
