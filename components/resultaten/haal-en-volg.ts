@@ -22,15 +22,17 @@ const VERLOPEN = { ok: false, melding: "Je sessie is verlopen of deze zoekvraag 
 
 /** Starts fetching details, tells how far it is while they come in, and ends with how each ended. Never throws. */
 export async function haalEnVolg(start: StartOphalen, vraag: OphaalVraag, onVoortgang?: OnVoortgang): Promise<OphaalAntwoord> {
+  // Before anything is spent: what can't read how it ends doesn't begin.
+  const schemas = await import("./antwoord-schemas").catch(() => null);
+  if (!schemas) return NIET_BEREIKBAAR;
   const gestart = await start(vraag).catch(() => NIET_BEREIKBAAR);
   if (!gestart.ok) return gestart;
   const gekozen = new Set(vraag.sleutels);
   const eind = Date.now() + LANGST_MS;
-  const { gevolgdeDetailsSchema } = await import("./antwoord-schemas");
   for (;;) {
     const response = await fetch(`/api/zoekvragen/${vraag.zoekvraagId}/details`).catch(() => null);
     if (response?.status === 401 || response?.status === 404) return VERLOPEN;
-    const details = response?.ok ? gevolgdeDetailsSchema.parse(await response.json()).filter(({ sleutel }) => gekozen.has(sleutel)) : null;
+    const details = response?.ok ? schemas.gevolgdeDetailsSchema.parse(await response.json()).filter(({ sleutel }) => gekozen.has(sleutel)) : null;
     const bezig = details?.filter(({ uitkomst }) => uitkomst === "bezig").length;
     if (details && bezig !== undefined) onVoortgang?.(details.length - bezig, details.length);
     if (details && bezig === 0) return { ok: true, details };

@@ -22,7 +22,7 @@ import { MEESTE_VERGELEKEN } from "./meeste-vergeleken";
 import type { KolomContext } from "./kolom";
 import { kolommenVan } from "./kolommen";
 import { BIJKOMEND, criteriaVan, standTekst } from "./lijst-teksten";
-import { Omvang } from "./omvang";
+import { MeerVinden, Omvang } from "./omvang";
 import type { ResultatenschermProps } from "./resultatenscherm";
 import { Resultatentabel } from "./resultatentabel";
 import { sorteringTekst } from "./sortering-tekst";
@@ -92,6 +92,7 @@ export function Lijstscherm(props: ResultatenschermProps & { rijen: readonly Res
 
   const sleutels = weergave.gekozen.filter((key) => rijen.some((rij) => rij.key === key));
   const filters = { facetten: lijst.facetten, filters: weergave.filters, zoek: weergave.zoek, onFilters: (next: Filters) => change({ filters: next }), onZoek: (zoek: string) => change({ zoek }) };
+  const omvang = { stand, vraag, aantal, gevonden, uitval, facetten: lijst.facetten, geteld: rijen.length, tel: props.vraagacties.tel };
   const actieveFilters = countGekozen(weergave.filters) + (weergave.zoek ? 1 : 0);
   return (
     <div className="grid items-start gap-x-6 gap-y-4 min-[84rem]:grid-cols-[15.5rem_minmax(0,1fr)]">
@@ -114,7 +115,7 @@ export function Lijstscherm(props: ResultatenschermProps & { rijen: readonly Res
         <Verfijnen {...filters} facetten={lijst.facetten.filter(({ id }) => id !== PLAATS_FACET)} />
       </aside>
       <div className="grid min-w-0 gap-4">
-        <Omvang stand={stand} vraag={vraag} aantal={aantal} gevonden={gevonden} uitval={uitval} facetten={lijst.facetten} geteld={rijen.length} tel={props.vraagacties.tel} />
+        <Omvang {...omvang} />
         <Werkbalk stand={regelStand} kolommen={kolommen} voorkeur={tabelvoorkeur} onVoorkeur={setTabelvoorkeur} sortering={weergave.sortering} onSorteer={(sortering) => change({ sortering })}>
           <Kaartknop isOpen={isKaartOpen} onOpen={setKaartOpen} />
         </Werkbalk>
@@ -123,6 +124,7 @@ export function Lijstscherm(props: ResultatenschermProps & { rijen: readonly Res
         <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
         {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={volgend.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
         {lijst.regels.length === 0 && <Alert kind="info" title="Geen resultaat past bij deze filters" actions={<Button onClick={() => change({ filters: {}, zoek: "" })}>Alle filters weg</Button>}>De {rijen.length} resultaten zijn er nog.</Alert>}
+        <MeerVinden {...omvang} />
         <Legenda />
         <div id="gekozen-resultaten" tabIndex={-1} className="no-print z-10 grid gap-2 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
           {bericht && <Alert kind={bericht.kind} title={bericht.titel} live>{bericht.tekst}</Alert>}

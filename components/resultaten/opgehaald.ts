@@ -16,8 +16,15 @@ const MISLUKT: Readonly<Record<string, (aantal: number) => string>> = {
   invalid: () => "Er kwam een antwoord dat het portaal niet kan lezen. Geef dit door aan de helpdesk.",
 };
 
+/** What is told after fetching. */
+export interface Ophaalbericht {
+  readonly kind: AlertKind;
+  readonly titel: string;
+  readonly tekst: string | null;
+}
+
 /** What to tell after fetching: how many came, and in words why others didn't. */
-export function describeOpgehaald(antwoord: OphaalAntwoord): { kind: AlertKind; titel: string; tekst: string | null } {
+export function describeOpgehaald(antwoord: OphaalAntwoord): Ophaalbericht {
   if (!antwoord.ok) return { kind: "error", titel: antwoord.melding, tekst: null };
   const gelukt = antwoord.details.filter(({ uitkomst }) => uitkomst === "opgehaald").length;
   const redenen = Object.entries(MISLUKT).flatMap(([uitkomst, words]) => {

@@ -1,8 +1,8 @@
 "use client";
 
-import { TextInput } from "@/components/ui/text-input";
 import { type GeteldFacet, isNuttig, toggleFilter, type Filters } from "@/lib/rangschikking/facetten/filteren";
 import { Facetvak } from "./facetvak";
+import { Zoekvak } from "./zoekvak";
 
 interface VerfijnenProps {
   facetten: readonly GeteldFacet[];
@@ -19,7 +19,7 @@ const GEEN: readonly string[] = [];
 /** Makes the list smaller. Every value says how many it would leave; none hides a row for good. */
 export const Verfijnen = ({ facetten, filters, zoek, onFilters, onZoek }: VerfijnenProps) => (
   <div className="grid gap-4">
-    <TextInput name="zoek-in-resultaten" label="Zoek in titel, werkgever of plaats" hideOptional type="search" autoComplete="off" width="full" value={zoek} onChange={(event) => onZoek(event.currentTarget.value)} />
+    <Zoekvak zoek={zoek} onZoek={onZoek} />
     <div className="[&>details+details]:border-t-0">
       {facetten.filter(isNuttig).map((facet, index) => (
         <Facetvak key={facet.id} facet={facet} gekozen={filters[facet.id] ?? GEEN} defaultOpen={index < OPEN || facet.id in filters} onToggle={(waarde) => onFilters(toggleFilter(filters, facet.id, waarde))} />
