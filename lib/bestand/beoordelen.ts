@@ -22,13 +22,15 @@ const idSchemas = {
   werkzoekenden: werkzoekendeAanleveringSchema.pick({ idWerkzoekende: true }).strip(),
 };
 
+const idRecord = z.record(z.string(), z.string());
+
 /** More than this says nothing new about one record. */
 const MAX_FOUTEN_PER_RECORD = 5;
 
 /** The id of a record of which more may be wrong, so that its published version is known and kept. */
 function readId(soort: Soort, record: unknown): string | undefined {
   const parsed = idSchemas[soort].safeParse(record);
-  return parsed.success ? z.record(z.string(), z.string()).parse(parsed.data)[idVeld[soort]] : undefined;
+  return parsed.success ? idRecord.parse(parsed.data)[idVeld[soort]] : undefined;
 }
 
 const bsnFout = (pad: string): RecordFout => ({

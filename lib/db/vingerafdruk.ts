@@ -1,18 +1,19 @@
 import "server-only";
-import { createHmac, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 import { env } from "@/lib/env";
 import { parseSleutels } from "./versleuteling";
 
-let cached: Buffer | undefined;
+let cached: KeyObject | undefined;
 
 /**
  * A key of its own, derived from `VINGERAFDRUK_SLEUTEL` or else from the one that encrypts: whoever holds a copy of the table cannot test
  * guesses against it. `lib/env.ts` wants the first as soon as there is a second key to encrypt with, so that rotation changes no hash.
  */
-function sleutel(): Buffer {
+function sleutel(): KeyObject {
+  if (cached) return cached;
   const { VINGERAFDRUK_SLEUTEL, VERSLEUTELING_SLEUTELS } = env();
   const bron = VINGERAFDRUK_SLEUTEL === undefined ? parseSleutels(VERSLEUTELING_SLEUTELS).current.key : Buffer.from(VINGERAFDRUK_SLEUTEL, "base64");
-  cached ??= Buffer.from(hkdfSync("sha256", bron, "", "vingerafdruk", 32));
+  cached = createSecretKey(Buffer.from(hkdfSync("sha256", bron, "", "vingerafdruk", 32)));
   return cached;
 }
 

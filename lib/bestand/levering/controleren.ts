@@ -15,7 +15,7 @@ import { loadBeslissingen } from "./keuzes";
 import type { Werkplek } from "./lease";
 import { toOordeelrij } from "./oordeelrij";
 import { LOS, wisInhoud, zetStand } from "./overgang";
-import { countSindsVorige, storeRegels, toRegel, type Regel } from "./regels";
+import { countSindsVorige, readVorigeRijen, storeRegels, toRegel, type Regel } from "./regels";
 import type { Leveringsleutel } from "./sleutel";
 import type { Teksten } from "./teksten-bewaard";
 import { packUitslag } from "./uitslag";
@@ -40,6 +40,7 @@ export async function controleerLevering(plek: Werkplek, levering: TeControleren
   const beoordelaar = await maakBeoordelaar(sleutel, levering);
   const bezwarenStand = await bezwarenStandVan(db(), organisatieId, soort);
   await wisOordeel(plek);
+  const vorigeRijen = await readVorigeRijen(organisatieId, vorige);
   const geweigerd = { ids: new Set<string>(), bezwaren: new Set<string>() };
   let gedaan = 0;
   // The database stores a part while the next one is judged.
@@ -55,14 +56,14 @@ export async function controleerLevering(plek: Werkplek, levering: TeControleren
       if (!oordeel) continue;
       const { regel, vingerafdruk } = toOordeelrij(soort, organisatieId, oordeel);
       bewaren.push(JSON.stringify(regel));
-      lijst.push(toRegel(soort, rij, regel, vingerafdruk, oordeel.id ?? null, indeling));
+      lijst.push(toRegel(soort, { rij, oordeel: regel, vingerafdruk, id: oordeel.id ?? null }, indeling, vorigeRijen));
       if (oordeel.uitkomst !== "geweigerd") continue;
       if (oordeel.id !== undefined) geweigerd.ids.add(oordeel.id);
       if (oordeel.bezwaar !== null && oordeel.nieuw) geweigerd.bezwaren.add(oordeel.bezwaar);
     }
     signal.throwIfAborted();
     await opslag;
-    opslag = bewaar(plek, volgnummer, bewaren, lijst, vorige);
+    opslag = bewaar(plek, volgnummer, bewaren, lijst);
     opslag.catch(() => undefined);
     meld({ gedaan, totaal: levering.rijen });
   }
@@ -79,10 +80,10 @@ export async function controleerLevering(plek: Werkplek, levering: TeControleren
   });
 }
 
-async function bewaar(plek: Werkplek, deel: number, regels: readonly string[], lijst: readonly Regel[], vorige: string | null): Promise<void> {
+async function bewaar(plek: Werkplek, deel: number, regels: readonly string[], lijst: readonly Regel[]): Promise<void> {
   if (regels.length === 0) return;
   await storeDeel(plek.sleutel, plek.poging, "oordeel", deel, await packRegels(regels));
-  await storeRegels(plek, deel, lijst, vorige);
+  await storeRegels(plek, deel, lijst);
 }
 
 async function maakBeoordelaar({ organisatieId }: Leveringsleutel, { soort, kennis, teksten }: TeControleren) {
