@@ -15,7 +15,7 @@ interface FiltertagsProps {
 /** The filters that hold now, each to be taken away. */
 export function Filtertags({ facetten, filters, zoek, onFilters, onZoek }: FiltertagsProps) {
   const gekozen = facetten.flatMap(({ id, label, opties }) => opties.filter((optie) => optie.gekozen).map((optie) => ({ facet: id, waarde: optie.waarde, tekst: `${label}: ${optie.label}` })));
-  if (gekozen.length === 0 && zoek === "") return null;
+  if (gekozen.length === 0 && zoek === "") return null; // they follow what is ticked
   return (
     <div className="no-print flex flex-wrap items-center gap-2">
       <ul aria-label="Gekozen filters" className="flex flex-wrap gap-2">

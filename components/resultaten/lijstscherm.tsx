@@ -12,7 +12,6 @@ import { countGekozen, type Filters } from "@/lib/rangschikking/facetten/filtere
 import type { ResultaatRij } from "@/lib/rangschikking/rij";
 import { isZelfdeKeuze, toGewichten } from "@/lib/rangschikking/weegstanden";
 import { Busy } from "@/components/ui/skeleton";
-import { Filtertags } from "./filtertags";
 import { titelOf } from "./formaat";
 import type { Gedaan } from "./gedaan";
 import { Keuzebalk } from "./keuzebalk";
@@ -37,7 +36,8 @@ import { Verfijnen } from "./verfijnen";
 import { Legenda } from "./waarom";
 import { Werkbalk } from "./werkbalk";
 
-/** Only who weighs or compares pays for it. */
+/** Only who filters, weighs or compares pays for it. */
+const Filtertags = lazy(() => import("./filtertags").then((module) => ({ default: module.Filtertags })));
 const Weging = lazy(() => import("./weging").then((module) => ({ default: module.Weging })));
 const Vergelijking = lazy(() => import("./vergelijking").then((module) => ({ default: module.Vergelijking })));
 
@@ -120,7 +120,7 @@ export function Lijstscherm(props: ResultatenschermProps & { rijen: readonly Res
           <Kaartknop isOpen={isKaartOpen} onOpen={setKaartOpen} />
         </Werkbalk>
         <Kaartvak zoekvraagId={stand.id} isOpen={isKaartOpen} {...filters} />
-        <Filtertags {...filters} />
+        {actieveFilters > 0 && <Suspense fallback={null}><Filtertags {...filters} /></Suspense>}
         <a href="#gekozen-resultaten" className="sr-only focus:not-sr-only">Sla de resultaten over</a>
         {lijst.regels.length > 0 && <Resultatentabel vraag={vraag} opties={opties} tabel={tabel} sortering={volgend.sortering} onSorteer={onSorteer} kolommen={zichtbaar} context={context} dichtheid={tabelvoorkeur.dichtheid} gekozen={gekozen} uitgevouwen={uitgevouwen} acties={acties} />}
         {lijst.regels.length === 0 && <Alert kind="info" title="Geen resultaat past bij deze filters" actions={<Button onClick={() => change({ filters: {}, zoek: "" })}>Alle filters weg</Button>}>De {rijen.length} resultaten zijn er nog.</Alert>}

@@ -1,4 +1,6 @@
-import { lazy, Suspense } from "react";
+"use client";
+
+import { lazy, Suspense, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Busy } from "@/components/ui/skeleton";
@@ -52,12 +54,18 @@ export function Omvang(props: OmvangProps) {
   return (
     <>
       {(isVol || aantal > geteld) && <Suspense fallback={null}><TeVeel stand={stand} aantal={aantal} facetten={facetten} geteld={geteld} isVol={isVol} /></Suspense>}
-      {afgevallen > 0 && (
-        <Disclosure summary={`${afgevallen} van de ${gevonden} gevonden resultaten vielen af door wat moet`}>
-          <Ruimer {...props} />
-        </Disclosure>
-      )}
+      {afgevallen > 0 && <Afgevallen {...props} />}
     </>
+  );
+}
+
+/** What must be took some away. The wider questions are fetched when somebody wants to see them. */
+function Afgevallen(props: OmvangProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure summary={`${props.gevonden - props.aantal} van de ${props.gevonden} gevonden resultaten vielen af door wat moet`} onToggle={setOpen}>
+      {isOpen && <Ruimer {...props} />}
+    </Disclosure>
   );
 }
 

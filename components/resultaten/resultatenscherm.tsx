@@ -3,7 +3,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { useAnnounce } from "@/components/ui/live-region";
 import { OpnieuwVragen } from "@/components/zoeken/opnieuw-vragen";
-import { Stoppen } from "@/components/zoeken/stoppen";
 import type { Vraagacties } from "@/components/zoeken/vraagacties";
 import { Alert } from "@/components/ui/alert";
 import { unpackRijen } from "@/lib/rangschikking/rijen-tekst";
@@ -20,8 +19,9 @@ import { useStand } from "./use-stand";
 import type { BewaarWeging } from "./use-weging";
 import { Vraagstatus } from "./vraagstatus";
 
-/** Only who found nothing pays for it. */
+/** Only who found nothing pays for the one; the other is gone when all is in. */
 const Leeg = lazy(() => import("./leeg").then((module) => ({ default: module.Leeg })));
+const Stoppen = lazy(() => import("@/components/zoeken/stoppen").then((module) => ({ default: module.Stoppen })));
 
 /** What the server hands over: the rows once, compact; the browser ranks, filters and sorts them. */
 export interface ResultatenschermProps {
@@ -53,7 +53,7 @@ export function Resultatenscherm(props: ResultatenschermProps) {
   return (
     <div className="grid gap-6">
       <Vraagstatus stand={stand} />
-      {!stand.klaar && <Stoppen zoekvraagId={stand.id} annuleer={vraagacties.annuleer} />}
+      {!stand.klaar && <Suspense fallback={null}><Stoppen zoekvraagId={stand.id} annuleer={vraagacties.annuleer} /></Suspense>}
       {stand.geannuleerd && rijen.length > 0 && (
         <Alert kind="info" title="Je hebt het zoeken gestopt" actions={<OpnieuwVragen vraag={stand} opnieuw={vraagacties.opnieuw} />}>Wat toen al binnen was, staat hieronder.</Alert>
       )}
