@@ -3,9 +3,12 @@ import { searchBeroepen } from "./beroepen";
 import { ANSWERS } from "./coderen/aantal";
 import { pickKandidaten, type BeroepKandidaat } from "./coderen/kandidaten";
 import { isVaag, readCel } from "./coderen/lees-cel";
+import { withoutLeiding } from "./coderen/leiding";
 import { readCelKennis } from "./databestanden";
+import { readVerwantkennis } from "./verwant/verwant-bestanden";
 
-let kennis: ReturnType<typeof readCelKennis> | undefined;
+const readKennis = () => ({ ...readCelKennis(), read: readVerwantkennis().niveaus.read });
+let kennis: ReturnType<typeof readKennis> | undefined;
 
 /**
  * Codes a text from a column of an upload ("mdw. huishouding (v/m)", "logistiek / heftruck"): at most five occupations with the
@@ -13,7 +16,8 @@ let kennis: ReturnType<typeof readCelKennis> | undefined;
  * several that are `zeker` stand for several occupations in one cell.
  */
 export async function codeBeroep(text: string): Promise<readonly BeroepKandidaat[]> {
-  kennis ??= readCelKennis();
-  const kandidaten = pickKandidaten(await Promise.all(readCel(text, kennis).map((part) => searchBeroepen(part, ANSWERS))));
+  kennis ??= readKennis();
+  const delen = readCel(text, kennis);
+  const kandidaten = withoutLeiding(delen[0] ?? "", pickKandidaten(await Promise.all(delen.map((part) => searchBeroepen(part, ANSWERS)))), kennis);
   return isVaag(text, kennis) ? kandidaten.map((kandidaat) => ({ ...kandidaat, zeker: false })) : kandidaten;
 }

@@ -36,9 +36,8 @@ export function readCelKennis(): CelKennis {
     const [kort = "", lang = ""] = line.split("=").map((piece) => piece.trim());
     return [kort, lang];
   });
-  const geenBeroep = dataLines(read("taal", "geen-beroep.txt")).flatMap((line) => line.split(",").map(normalizeText));
-  const vaag = dataLines(read("taal", "vaag.txt")).flatMap((line) => line.split(",").map(normalizeText));
-  return { afkortingen: new Map(afkortingen), geenBeroep: new Set(geenBeroep), vaag: new Set(vaag), stopWords: readLanguage().stopWords };
+  const words = (file: string) => new Set(dataLines(read("taal", file)).flatMap((line) => line.split(",").map(normalizeText)));
+  return { afkortingen: new Map(afkortingen), geenBeroep: words("geen-beroep.txt"), vaag: words("vaag.txt"), uitvoerend: words("uitvoerend.txt"), stopWords: readLanguage().stopWords };
 }
 
 const filesIn = (folder: string): string[] => readdirSync(path.join(FOLDER, folder)).filter((name) => name.endsWith(".txt")).sort();

@@ -6,6 +6,8 @@ export interface CelKennis {
   readonly geenBeroep: ReadonlySet<string>;
   /** Words that say that someone is unsure. */
   readonly vaag: ReadonlySet<string>;
+  /** Words that say that somebody does the work and doesn't lead it. */
+  readonly uitvoerend: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
 }
 
