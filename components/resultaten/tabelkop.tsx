@@ -8,7 +8,7 @@ import type { Kolom } from "./kolom";
 
 /** Columns beside those one can choose, in rem: the checkbox and why. */
 export const KIES_REM = 2.75;
-export const WAAROM_REM = 6.25;
+export const WAAROM_REM = 6.75;
 
 export interface TabelkopProps {
   readonly kolommen: readonly Kolom[];
