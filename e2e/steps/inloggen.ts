@@ -43,23 +43,25 @@ export async function loginAls(page: Page, wie: Wie, { namens }: { namens?: stri
   await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeVisible();
 }
 
-/** The cookies of who logged in earlier in this worker. */
-const ingelogd = new Map<Wie, Cookie[]>();
+/** The cookies of who logged in earlier in this worker, and when they were last used. */
+const ingelogd = new Map<Wie, { readonly cookies: Cookie[]; readonly op: number }>();
+/** A session ends after fifteen minutes without use; a slow machine may take that long from one test to the next of the same person. */
+const VERS_MS = 10 * 60_000;
 
 /**
  * For a test that isn't about logging in: goes on with the session of an earlier test of the same worker, which logged in as anybody does.
  * Not for a test that ends the session: others go on with it.
  */
 export async function ingelogdAls(page: Page, wie: Wie): Promise<void> {
-  const cookies = ingelogd.get(wie);
-  if (!cookies) {
+  const eerder = ingelogd.get(wie);
+  if (eerder && Date.now() - eerder.op < VERS_MS) {
+    await page.context().addCookies(eerder.cookies);
+    await page.goto("/");
+    await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeVisible();
+  } else {
     await loginAls(page, wie);
-    ingelogd.set(wie, await page.context().cookies());
-    return;
   }
-  await page.context().addCookies(cookies);
-  await page.goto("/");
-  await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeVisible();
+  ingelogd.set(wie, { cookies: await page.context().cookies(), op: Date.now() });
 }
 
 /** Unfolds the user menu in the header and logs out, here and at the makelaar. */
