@@ -58,8 +58,10 @@ test("een sleutel die de organisatiebeheerder maakt, levert tot hij wordt ingetr
   const sleutel = await page.getByRole("textbox", { name: "Sleutel", exact: true }).inputValue();
 
   const koppen = { Authorization: `Bearer ${sleutel}` };
+  // Another vacature than that of the test beside this one: the same twice is one line in a list, and this one is gone soon.
+  const proef = { ...vacature, idVacature: "proef-1", naamVacature: "Proef met een sleutel" };
   const url = "/api/aanlevering/v1/vacatures";
-  expect(await (await request.post(url, { headers: koppen, data: [{ ...vacature, idVacature: "proef-1" }] })).json()).toMatchObject({ nieuw: 1, records: [{ id: "proef-1", uitkomst: "nieuw" }] });
+  expect(await (await request.post(url, { headers: koppen, data: [proef] })).json()).toMatchObject({ nieuw: 1, records: [{ id: "proef-1", uitkomst: "nieuw" }] });
   expect(await (await request.delete(`${url}/proef-1`, { headers: koppen })).json()).toMatchObject({ ingetrokken: 1 });
   expect(await (await request.get("/api/aanlevering/v1/openapi.json")).json()).toMatchObject({ openapi: "3.1.0" });
 
