@@ -6,6 +6,8 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Looks at the page as it is now with axe; `toestand` names the state in the failure. */
 export async function expectAccessible(page: Page, toestand: string): Promise<void> {
   await standsStill(page);
+  // After a click the title comes a moment later than the page; one that doesn't come is a fault.
+  await expect(page).not.toHaveTitle("");
   // Only what is wrong is written out, and in the page itself: no page of ours has frames.
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(WCAG).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
