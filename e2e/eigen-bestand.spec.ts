@@ -119,6 +119,7 @@ test("van een lelijke Excel tot gevonden in VUM, en weer teruggedraaid", async (
   await test.step("teruggedraaid, en niet meer te vinden", async () => {
     await page.getByRole("link", { name: "Aanleveren", exact: true }).first().click();
     await page.getByRole("link", { name: "Geschiedenis" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Geschiedenis van het aanleveren" })).toBeVisible();
     await expectAccessible(page, "geschiedenis");
     await page.getByRole("button", { name: /^Terugdraaien/ }).first().click();
     await page.getByRole("dialog").getByRole("button", { name: "Terugdraaien", exact: true }).click();
