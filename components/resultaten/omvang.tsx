@@ -18,7 +18,7 @@ const TeVeel = lazy(() => import("./te-veel").then((module) => ({ default: modul
 const WEINIG = 10;
 const RUIMER = "ruimer-zoeken";
 
-export interface OmvangProps {
+interface OmvangProps {
   stand: Stand;
   vraag: Zoekvraag;
   /** Rows that are left, of those that came in. */

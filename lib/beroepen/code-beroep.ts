@@ -5,9 +5,9 @@ import { pickKandidaten, type BeroepKandidaat } from "./coderen/kandidaten";
 import { isVaag, readCel } from "./coderen/lees-cel";
 import { withoutLeiding } from "./coderen/leiding";
 import { readCelKennis } from "./databestanden";
-import { readVerwantkennis } from "./verwant/verwant-bestanden";
+import { readFunctieniveaus } from "./verwant/verwant-bestanden";
 
-const readKennis = () => ({ ...readCelKennis(), read: readVerwantkennis().niveaus.read });
+const readKennis = () => ({ ...readCelKennis(), read: readFunctieniveaus().read });
 let kennis: ReturnType<typeof readKennis> | undefined;
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readCelKennis } from "../databestanden";
-import { readVerwantkennis } from "../verwant/verwant-bestanden";
+import { readFunctieniveaus } from "../verwant/verwant-bestanden";
 import { withoutLeiding } from "./leiding";
 
-const kennis = { uitvoerend: readCelKennis().uitvoerend, read: readVerwantkennis().niveaus.read };
+const kennis = { uitvoerend: readCelKennis().uitvoerend, read: readFunctieniveaus().read };
 const kandidaat = (naam: string, referentie = naam) => ({ code: naam, naam, referentieberoep: { code: referentie, naam: referentie }, zekerheid: 0.6, zeker: false });
 const namen = (text: string) => withoutLeiding(text, [kandidaat("Algemeen directeur"), kandidaat("Winkelmedewerker"), kandidaat("Chef-kok", "Keukenchef")], kennis).map(({ naam }) => naam);
 

@@ -16,12 +16,15 @@ export interface Verwantkennis {
 const FOLDER = path.join(process.cwd(), "lib", "beroepen", "data");
 const GROEPEN = path.join(FOLDER, "verwant-groepen");
 
+/** Reads positions by themselves: `data/verwant-niveaus.txt`. */
+export const readFunctieniveaus = (): Functieniveaus => parseFunctieniveaus(readFileSync(path.join(FOLDER, "verwant-niveaus.txt"), "utf8"));
+
 /** Reads the files `data/verwant*`. */
 export function readVerwantkennis(): Verwantkennis {
   const files = readdirSync(GROEPEN).filter((name) => name.endsWith(".txt")).sort();
   return {
     paren: readVerwant(),
     velden: files.flatMap((name) => parseWerkvelden(readFileSync(path.join(GROEPEN, name), "utf8"))),
-    niveaus: parseFunctieniveaus(readFileSync(path.join(FOLDER, "verwant-niveaus.txt"), "utf8")),
+    niveaus: readFunctieniveaus(),
   };
 }
