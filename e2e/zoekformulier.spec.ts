@@ -121,6 +121,21 @@ test("bij weinig resultaten staat erbij wat een ruimere vraag oplevert, als kopp
   await expect(page.getByRole("list", { name: "Gekozen: Beroep" })).toHaveCount(0);
 });
 
+test("bij een korte lijst staat onder de lijst hoe je er meer vindt, en de lijst wijst erheen", async ({ page }) => {
+  await ingelogdAls(page, "klantmanager Veldhoven");
+  await openZoekformulier(page, "vacatures");
+  await page.getByLabel("Kenmerk").fill("WZ-kort");
+  await kiesBeroep(page, "kok", /kok/i);
+  await vulGebiedIn(page, "5511", 8);
+  await stelVraag(page, "vacatures");
+  await wachtOpAlles(page);
+  await page.getByRole("link", { name: "Onder de lijst staat hoe je er meer vindt." }).click();
+  const ruimer = page.locator("#ruimer-zoeken");
+  await expect(ruimer).toBeInViewport();
+  await expect(ruimer.getByRole("listitem").first()).toContainText(/resultaten|resultaat/);
+  await expectAccessible(page, "korte lijst, ruimere vragen eronder");
+});
+
 test("bij weinig kandidaten wordt pas geteld als iemand erom vraagt", async ({ page }) => {
   await ingelogdAls(page, "accountmanager Veldhoven");
   await openZoekformulier(page, "werkzoekenden");
